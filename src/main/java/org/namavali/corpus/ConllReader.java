@@ -1,0 +1,99 @@
+package org.namavali.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.namavali.EntityType;
+
+/** Reads {@link CorpusFormat#CONLL}; tokens are joined by a blank. For one file and one thread. */
+final class ConllReader {
+
+  private static final Pattern TAG = Pattern.compile("O|(?<edge>[BI])-(?<type>.+)");
+
+  private final SourceText source;
+  private final List<Article> articles = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<Name> names = new ArrayList<>();
+  private EntityType open;
+  private int openStart;
+
+  ConllReader(SourceText source) {
+    this.source = source;
+  }
+
+  List<Article> read() throws CorpusException {
+    for (int number = 1; number <= source.lines().size(); number++) {
+      String line = source.line(number);
+      if (line.isBlank()) {
+        endSentence();
+      } else if (!isComment(line)) {
+        addToken(number, line);
+      }
+    }
+    endSentence();
+    return articles;
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("# ") && line.indexOf('\t') < 0;
+  }
+
+  private void addToken(int number, String line) throws CorpusException {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != 2) {
+      String found = columns.length == 1 ? "1 column" : columns.length + " columns";
+      throw source.error(number, 0, found, "2: a token, a tab, its tag");
+    }
+    checkToken(number, columns[0]);
+    takeTag(number, columns[1], columns[0].length() + 1);
+    text.append(text.isEmpty() ? "" : " ").append(columns[0]);
+  }
+
+  private void checkToken(int number, String token) throws CorpusException {
+    if (token.isEmpty()) {
+      throw source.error(number, 0, "no token", "a token before the tab");
+    }
+    if (token.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+      throw source.error(number, 0, "white space in '" + token + "'", "a token without any");
+    }
+  }
+
+  private void takeTag(int number, String tag, int at) throws CorpusException {
+    Matcher parts = TAG.matcher(tag);
+    EntityType type = parts.matches() ? TypeNames.find(parts.group("type")).orElse(null) : null;
+    if (type == null && !tag.equals("O")) {
+      String expected = "O, or B- or I- and " + TypeNames.list("", "");
+      throw source.error(number, at, "tag '" + tag + "'", expected);
+    }
+    boolean inside = type != null && parts.group("edge").equals("I");
+    if (inside && open == type) {
+      return;
+    }
+    if (inside) {
+      String after = open == null ? "outside a name" : "after a " + open;
+      source.flaw(number, at, tag + " " + after, "B-" + type);
+    }
+    endName();
+    open = type;
+    openStart = text.isEmpty() ? 0 : text.length() + 1;
+  }
+
+  private void endName() {
+    if (open != null) {
+      names.add(new Name(openStart, text.length(), open));
+    }
+    open = null;
+  }
+
+  private void endSentence() {
+    endName();
+    if (!text.isEmpty()) {
+      String document = source.document(articles.size() + 1);
+      AnnotatedSentence sentence = new AnnotatedSentence(document, text.toString(), names);
+      articles.add(new Article(document, "", List.of(sentence)));
+    }
+    text.setLength(0);
+    names.clear();
+  }
+}

@@ -1,0 +1,43 @@
+package org.namavali.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@link CorpusFormat#JSONL}. For one file and one thread. */
+final class JsonLinesReader {
+
+  private final SourceText source;
+  private final List<Article> articles = new ArrayList<>();
+  private final List<AnnotatedSentence> sentences = new ArrayList<>();
+  private String document = "";
+
+  JsonLinesReader(SourceText source) {
+    this.source = source;
+  }
+
+  /** Neighbouring sentences of one document become one article. */
+  List<Article> read() throws CorpusException {
+    for (int number = 1; number <= source.lines().size(); number++) {
+      if (!source.line(number).isBlank()) {
+        add(JsonSentence.parse(source, number));
+      }
+    }
+    endArticle();
+    return articles;
+  }
+
+  private void add(AnnotatedSentence sentence) {
+    if (!sentence.document().equals(document)) {
+      endArticle();
+      document = sentence.document();
+    }
+    sentences.add(sentence);
+  }
+
+  private void endArticle() {
+    if (!sentences.isEmpty()) {
+      articles.add(new Article(document, "", sentences));
+    }
+    sentences.clear();
+  }
+}

@@ -1,0 +1,139 @@
+package org.namavali.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads one line of {@link CorpusFormat#JSONL}. */
+final class JsonSentence {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final SourceText source;
+  private final int number;
+  private final JsonParser parser;
+  private final List<JsonSpan> spans = new ArrayList<>();
+  private boolean hasSpans;
+  private String id;
+  private String document;
+  private String text;
+
+  private JsonSentence(SourceText source, int number, JsonParser parser) {
+    this.source = source;
+    this.number = number;
+    this.parser = parser;
+  }
+
+  static AnnotatedSentence parse(SourceText source, int number) throws CorpusException {
+    String line = source.line(number);
+    try (JsonParser parser = JSON.createParser(line)) {
+      return new JsonSentence(source, number, parser).parse();
+    } catch (CorpusException e) {
+      throw e;
+    } catch (JsonProcessingException e) {
+      int unit = Math.min(line.length(), Math.max(0, e.getLocation().getColumnNr() - 1));
+      throw source.error(
+          number, unit, "bad JSON (" + e.getOriginalMessage() + ")", "a JSON object");
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+  }
+
+  private AnnotatedSentence parse() throws IOException {
+    require(parser.nextToken() == JsonToken.START_OBJECT, "a JSON object");
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      readField();
+    }
+    require(parser.nextToken() == null, "nothing behind the JSON object");
+    if (text == null || text.isBlank() || !hasSpans) {
+      String missing = hasSpans ? "\"text\"" : "\"spans\"";
+      throw source.error(
+          number, 0, "an object without " + missing, "one with \"text\" and \"spans\"");
+    }
+    return sentence();
+  }
+
+  private void readField() throws IOException {
+    String field = parser.currentName();
+    parser.nextToken();
+    switch (field) {
+      case "id" -> id = string(field);
+      case "document" -> document = string(field);
+      case "text" -> text = string(field);
+      case "spans" -> readSpans();
+      default -> parser.skipChildren();
+    }
+  }
+
+  private void readSpans() throws IOException {
+    hasSpans = true;
+    require(parser.currentToken() == JsonToken.START_ARRAY, "a list as \"spans\"");
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      require(parser.currentToken() == JsonToken.START_OBJECT, "a JSON object as span");
+      spans.add(readSpan());
+    }
+  }
+
+  private JsonSpan readSpan() throws IOException {
+    int at = unit();
+    Integer start = null;
+    Integer end = null;
+    String type = null;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String field = parser.currentName();
+      parser.nextToken();
+      switch (field) {
+        case "start" -> start = integer(field);
+        case "end" -> end = integer(field);
+        case "type" -> type = string(field);
+        default -> parser.skipChildren();
+      }
+    }
+    if (start == null || end == null || type == null) {
+      throw source.error(
+          number, at, "an incomplete span", "one with \"start\", \"end\" and \"type\"");
+    }
+    return new JsonSpan(start, end, type, at);
+  }
+
+  private AnnotatedSentence sentence() throws CorpusException {
+    spans.sort(Comparator.comparingInt(JsonSpan::start));
+    List<Mark> marks = new ArrayList<>();
+    JsonSpan last = null;
+    for (JsonSpan span : spans) {
+      marks.add(span.mark(source, number, text, last));
+      last = span;
+    }
+    String name = document != null ? document : id != null ? id : source.document(number);
+    return new AnnotatedSentence(name, text, Mark.check(source, text, marks));
+  }
+
+  private String string(String field) throws IOException {
+    require(parser.currentToken() == JsonToken.VALUE_STRING, "a string as \"" + field + "\"");
+    return parser.getText();
+  }
+
+  private int integer(String field) throws IOException {
+    boolean integer = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    require(integer, "a whole number as \"" + field + "\"");
+    return parser.getIntValue();
+  }
+
+  private void require(boolean fits, String expected) throws IOException {
+    if (!fits) {
+      throw source.error(number, unit(), "'" + parser.getText() + "'", expected);
+    }
+  }
+
+  private int unit() {
+    return parser.currentTokenLocation().getColumnNr() - 1;
+  }
+}
