@@ -1,0 +1,53 @@
+package org.namavali.ner;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import opennlp.tools.util.InvalidFormatException;
+
+/** Reads the flat big-endian arrays that model files are made of. */
+final class BinaryFormat {
+
+  private static final int MOST_BYTES = 1 << 28;
+
+  private BinaryFormat() {}
+
+  static void expect(DataInputStream in, int magic, String what) throws IOException {
+    int found = in.readInt();
+    if (found != magic) {
+      throw new InvalidFormatException(
+          "not %s: found the mark %08X, expected %08X".formatted(what, found, magic));
+    }
+  }
+
+  static long[] readLongs(DataInputStream in, int size) throws IOException {
+    long[] values = new long[size];
+    bytes(in, size, Long.BYTES).asLongBuffer().get(values);
+    return values;
+  }
+
+  static int[] readInts(DataInputStream in, int size) throws IOException {
+    int[] values = new int[size];
+    bytes(in, size, Integer.BYTES).asIntBuffer().get(values);
+    return values;
+  }
+
+  static short[] readShorts(DataInputStream in, int size) throws IOException {
+    short[] values = new short[size];
+    bytes(in, size, Short.BYTES).asShortBuffer().get(values);
+    return values;
+  }
+
+  private static ByteBuffer bytes(DataInputStream in, int size, int width) throws IOException {
+    long length = (long) size * width;
+    if (size < 0 || length > MOST_BYTES) {
+      throw new InvalidFormatException("an array of " + size + " values cannot be right");
+    }
+    byte[] bytes = in.readNBytes((int) length);
+    if (bytes.length < length) {
+      throw new InvalidFormatException(
+          "cut short: found %d bytes of %d".formatted(bytes.length, length));
+    }
+    return ByteBuffer.wrap(bytes);
+  }
+}

@@ -1,0 +1,145 @@
+package org.namavali.ner;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The weights of a linear-chain conditional random field, found by the hashes of its features.
+ *
+ * <p>Weights are whole numbers, in units of 1/{@value #SCALE}: they take half the room, and their
+ * sums are the same in whatever order they are added. Immutable; threads may share it.
+ */
+final class CrfWeights {
+
+  static final int SCALE = 2048;
+
+  /** The weight of what the labels do not allow: more than any sentence's scores can make up for. */
+  private static final int FORBIDDEN = -(1 << 28);
+
+  private static final int MAGIC = 0x4E435231; // NCR1
+
+  private final Labels labels;
+  private final HashIndex index;
+  private final short[] rows;
+  private final int[] edges;
+  private final int[] first;
+
+  /**
+   * @param rows for each number of the index one weight a label
+   * @param edges weight of each label (row) followed by each label
+   * @param first weight of each label at the beginning of a sentence
+   */
+  CrfWeights(Labels labels, HashIndex index, short[] rows, int[] edges, int[] first) {
+    int size = labels.size();
+    if (rows.length != index.size() * size || edges.length != size * size || first.length != size) {
+      throw new IllegalArgumentException("weights do not fit " + size + " labels");
+    }
+    this.labels = labels;
+    this.index = index;
+    this.rows = rows;
+    this.edges = edges.clone();
+    this.first = first.clone();
+    forbid();
+  }
+
+  private void forbid() {
+    for (int from = 0; from < labels.size(); from++) {
+      first[from] = labels.allowsFirst(from) ? first[from] : FORBIDDEN;
+      for (int to = 0; to < labels.size(); to++) {
+        int at = from * labels.size() + to;
+        edges[at] = labels.allows(from, to) ? edges[at] : FORBIDDEN;
+      }
+    }
+  }
+
+  static short quantize(double weight) {
+    long scaled = StrictMath.round(weight * SCALE);
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, scaled));
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  int features() {
+    return index.size();
+  }
+
+  int edge(int from, int to) {
+    return edges[from * labels.size() + to];
+  }
+
+  int first(int label) {
+    return first[label];
+  }
+
+  /** Adds the weights of a feature, by its finished hash, to the scores from {@code at} on. */
+  void addTo(int[] scores, int at, long feature) {
+    int number = index.get(feature);
+    if (number != HashIndex.ABSENT) {
+      int row = number * labels.size();
+      for (int label = 0; label < labels.size(); label++) {
+        scores[at + label] += rows[row + label];
+      }
+    }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeInt(labels.size());
+    for (String label : labels.names()) {
+      out.writeUTF(label);
+    }
+    out.writeInt(index.size());
+    for (long hash : index.hashes()) {
+      out.writeLong(hash);
+    }
+    writeColumns(out);
+    writeAll(out, edges);
+    writeAll(out, first);
+  }
+
+  /** Label by label, which packs better than feature by feature: most weights are 0. */
+  private void writeColumns(DataOutputStream out) throws IOException {
+    for (int label = 0; label < labels.size(); label++) {
+      for (int at = label; at < rows.length; at += labels.size()) {
+        out.writeShort(rows[at]);
+      }
+    }
+  }
+
+  private static void writeAll(DataOutputStream out, int[] values) throws IOException {
+    for (int value : values) {
+      out.writeInt(value);
+    }
+  }
+
+  static CrfWeights read(DataInputStream in) throws IOException {
+    BinaryFormat.expect(in, MAGIC, "a random field of Namavali");
+    List<String> names = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      names.add(in.readUTF());
+    }
+    Labels labels = new Labels(names);
+    int features = in.readInt();
+    HashIndex index = HashIndex.of(BinaryFormat.readLongs(in, features));
+    short[] rows = readColumns(in, features, labels.size());
+    int[] edges = BinaryFormat.readInts(in, labels.size() * labels.size());
+    return new CrfWeights(labels, index, rows, edges, BinaryFormat.readInts(in, labels.size()));
+  }
+
+  private static short[] readColumns(DataInputStream in, int features, int labels)
+      throws IOException {
+    short[] rows = new short[Math.multiplyExact(features, labels)];
+    for (int label = 0; label < labels; label++) {
+      short[] column = BinaryFormat.readShorts(in, features);
+      for (int feature = 0; feature < features; feature++) {
+        rows[feature * labels + label] = column[feature];
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,106 @@
+package org.namavali.ner;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
+
+/**
+ * Trains name models by OpenNLP's {@code NameFinderME.train} with our random field and features.
+ *
+ * <p>Immutable; threads may share it. Time and memory grow with the sentences: about 1.5 ms and 40 kB
+ * each with the shipped settings.
+ */
+public final class NameTrainer {
+
+  static final String WORDS_RESOURCE = "hindi.words";
+  static final String NAMES_RESOURCE = "hindi.names";
+
+  private static final String DESCRIPTOR =
+      """
+      <featureGenerators name="hindi">
+        <generator class="%s">
+          <str name="%s">%s</str>
+          <str name="%s">%s</str>
+        </generator>
+      </featureGenerators>
+      """
+          .formatted(
+              HindiFeatureGeneratorFactory.class.getName(),
+              HindiFeatureGeneratorFactory.WORDS,
+              WORDS_RESOURCE,
+              HindiFeatureGeneratorFactory.NAMES,
+              NAMES_RESOURCE);
+
+  /**
+   * What the training is steered by.
+   *
+   * @param passes how often to go over the data
+   * @param step AdaGrad's step
+   * @param penalty the L1 penalty of all sentences together
+   * @param seed of the order of the sentences
+   */
+  public record Settings(int passes, double step, double penalty, int seed) {
+
+    public Settings {
+      if (passes < 1 || !(step > 0) || !(penalty >= 0)) {
+        throw new IllegalArgumentException(
+            "passes %d, step %s, penalty %s: expected at least one pass, a step above 0 and no"
+                .formatted(passes, step, penalty)
+                + " negative penalty");
+      }
+    }
+
+    TrainingParameters parameters() {
+      TrainingParameters parameters = new TrainingParameters();
+      parameters.put(TrainingParameters.ALGORITHM_PARAM, CrfTrainer.class.getName());
+      parameters.put(TrainingParameters.TRAINER_TYPE_PARAM, CrfTrainer.SEQUENCE_VALUE);
+      parameters.put(TrainingParameters.ITERATIONS_PARAM, passes);
+      parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+      parameters.put(CrfTrainer.STEP_SIZE, step);
+      parameters.put(CrfTrainer.L1, penalty);
+      parameters.put(CrfTrainer.SEED, seed);
+      return parameters;
+    }
+  }
+
+  private final WordTable words;
+  private final Gazetteer names;
+
+  public NameTrainer(WordTable words, Gazetteer names) {
+    this.words = Objects.requireNonNull(words, "words");
+    this.names = Objects.requireNonNull(names, "names");
+  }
+
+  /**
+   * Trains a model.
+   *
+   * @param samples sentences; those with additional context, the name of their corpus, teach only in
+   *     so far as they agree with those without
+   * @throws IllegalArgumentException if there are none
+   */
+  public TokenNameFinderModel train(List<NameSample> samples, Settings settings)
+      throws IOException {
+    ExtensionLoader.registerAllowedPackage("org.namavali");
+    TokenNameFinderFactory factory =
+        new TokenNameFinderFactory(
+            DESCRIPTOR.getBytes(StandardCharsets.UTF_8),
+            Map.of(WORDS_RESOURCE, words, NAMES_RESOURCE, names),
+            new BioCodec());
+    return NameFinderME.train(
+        "hin",
+        null,
+        ObjectStreamUtils.createObjectStream(samples),
+        settings.parameters(),
+        factory);
+  }
+}

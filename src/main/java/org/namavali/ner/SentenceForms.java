@@ -1,0 +1,37 @@
+package org.namavali.ner;
+
+/** The words of one sentence as features see them, and what lies before and after it. */
+final class SentenceForms {
+
+  private final WordForm[] words;
+  private final int[] marks;
+
+  SentenceForms(WordForm[] words, Gazetteer names) {
+    this.words = words;
+    this.marks = new int[words.length];
+    Fragment[] texts = new Fragment[words.length];
+    for (int i = 0; i < words.length; i++) {
+      texts[i] = words[i].get(Attribute.WORD);
+    }
+    ListedMark.mark(texts, texts.length, names, marks);
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /** The value of an attribute at a token; null where the word, or the place, has none. */
+  Fragment get(Attribute attribute, int token) {
+    if (attribute == Attribute.LISTED) {
+      return token < 0 || token >= words.length ? null : ListedMark.fragment(marks[token]);
+    }
+    return word(token).get(attribute);
+  }
+
+  private WordForm word(int token) {
+    if (token < 0) {
+      return WordForm.BEFORE;
+    }
+    return token < words.length ? words[token] : WordForm.AFTER;
+  }
+}

@@ -1,0 +1,55 @@
+package org.namavali.ner;
+
+import java.util.List;
+
+/**
+ * A kind of feature: the values of some attributes at some distances, under one name.
+ *
+ * <p>A feature is known by its text, {@code w[-1]|w[0]=किम|जोंग}, or by the hash of that text, which
+ * is reached without it.
+ */
+record Template(String name, Fragment head, List<Slot> slots) {
+
+  static final char SEPARATOR = '|';
+
+  /** An attribute of the word at a distance from the token in question. */
+  record Slot(Attribute attribute, int distance) {
+
+    String label() {
+      return attribute.label + "[" + distance + "]";
+    }
+  }
+
+  Template {
+    slots = List.copyOf(slots);
+  }
+
+  static Template of(String name, List<Slot> slots) {
+    return new Template(name, Fragment.of(name + "="), slots);
+  }
+
+  static Template of(Slot... slots) {
+    StringBuilder name = new StringBuilder();
+    for (Slot slot : slots) {
+      name.append(name.isEmpty() ? "" : SEPARATOR).append(slot.label());
+    }
+    return of(name.toString(), List.of(slots));
+  }
+
+  /** The feature's text at a token; null where a value is missing. */
+  String text(SentenceForms sentence, int token) {
+    StringBuilder text = new StringBuilder(head.text());
+    for (int i = 0; i < slots.size(); i++) {
+      Fragment value = value(sentence, token, i);
+      if (value == null) {
+        return null;
+      }
+      (i == 0 ? text : text.append(SEPARATOR)).append(value.text());
+    }
+    return text.toString();
+  }
+
+  private Fragment value(SentenceForms sentence, int token, int slot) {
+    return sentence.get(slots.get(slot).attribute(), token + slots.get(slot).distance());
+  }
+}

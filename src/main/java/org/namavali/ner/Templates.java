@@ -1,0 +1,77 @@
+package org.namavali.ner;
+
+import static org.namavali.ner.Attribute.CLUSTER_COARSE;
+import static org.namavali.ner.Attribute.CLUSTER_FINE;
+import static org.namavali.ner.Attribute.CLUSTER_MIDDLE;
+import static org.namavali.ner.Attribute.LENGTH;
+import static org.namavali.ner.Attribute.LISTED;
+import static org.namavali.ner.Attribute.PART;
+import static org.namavali.ner.Attribute.PREFIX1;
+import static org.namavali.ner.Attribute.PREFIX2;
+import static org.namavali.ner.Attribute.PREFIX3;
+import static org.namavali.ner.Attribute.PREFIX4;
+import static org.namavali.ner.Attribute.PREFIX5;
+import static org.namavali.ner.Attribute.RARITY;
+import static org.namavali.ner.Attribute.SHAPE;
+import static org.namavali.ner.Attribute.SUFFIX1;
+import static org.namavali.ner.Attribute.SUFFIX2;
+import static org.namavali.ner.Attribute.SUFFIX3;
+import static org.namavali.ner.Attribute.SUFFIX4;
+import static org.namavali.ner.Attribute.SUFFIX5;
+import static org.namavali.ner.Attribute.WORD;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.namavali.ner.Template.Slot;
+
+/** The features of the model, all of them. A model must be trained anew when they change. */
+final class Templates {
+
+  /** How far from a token its features look. */
+  static final int REACH = 5;
+
+  /** Of one word each: their scores can be summed once per word and distance. */
+  static final List<Template> OF_ONE_WORD = ofOneWord();
+
+  /** Of the list of names, which depends on the words around, and of several words. */
+  static final List<Template> OF_CONTEXT = ofContext();
+
+  private Templates() {}
+
+  private static List<Template> ofOneWord() {
+    List<Template> templates = new ArrayList<>();
+    at(templates, 2, WORD, SHAPE, RARITY, CLUSTER_COARSE, CLUSTER_MIDDLE, CLUSTER_FINE);
+    at(templates, 1, PREFIX2, PREFIX3, SUFFIX2, SUFFIX3, SUFFIX4, PART);
+    at(templates, 0, PREFIX1, PREFIX4, PREFIX5, SUFFIX1, SUFFIX5, LENGTH);
+    for (int distance = 3; distance <= REACH; distance++) {
+      templates.add(Template.of("bag", List.of(new Slot(WORD, -distance))));
+      templates.add(Template.of("bag", List.of(new Slot(WORD, distance))));
+    }
+    for (Attribute suffix : List.of(SUFFIX2, SUFFIX3)) {
+      templates.add(Template.of(new Slot(RARITY, 0), new Slot(suffix, 0)));
+    }
+    return List.copyOf(templates);
+  }
+
+  private static void at(List<Template> templates, int reach, Attribute... attributes) {
+    for (int distance = -reach; distance <= reach; distance++) {
+      for (Attribute attribute : attributes) {
+        templates.add(Template.of(new Slot(attribute, distance)));
+      }
+    }
+  }
+
+  private static List<Template> ofContext() {
+    List<Template> templates = new ArrayList<>();
+    at(templates, 1, LISTED);
+    for (int[] pair : new int[][] {{-1, 0}, {0, 1}, {1, 2}, {-2, -1}, {-1, 1}}) {
+      templates.add(Template.of(new Slot(WORD, pair[0]), new Slot(WORD, pair[1])));
+    }
+    Slot rarity = new Slot(RARITY, 0);
+    templates.add(Template.of(rarity, new Slot(WORD, -1)));
+    templates.add(Template.of(rarity, new Slot(WORD, 1)));
+    templates.add(Template.of(rarity, new Slot(WORD, 1), new Slot(WORD, 2)));
+    templates.add(Template.of(new Slot(RARITY, -1), rarity, new Slot(RARITY, 1)));
+    return List.copyOf(templates);
+  }
+}

@@ -1,0 +1,144 @@
+package org.namavali.ner;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.Sequence;
+import opennlp.tools.ml.model.SequenceStream;
+import opennlp.tools.namefind.NameSample;
+
+/**
+ * Annotated sentences as numbers: what training goes over again and again.
+ *
+ * <p>A sentence with OpenNLP additional context, the name of its corpus, has features that set apart
+ * what that corpus alone calls a name: the corpus by itself and with the word and its neighbours
+ * (after Daumé 2007, with few of his copies). They are numbered among the others and known as {@link
+ * #corpusFeatures}, to be left out of the model.
+ */
+final class TrainingSet {
+
+  /**
+   * One sentence.
+   *
+   * @param features the features of all its tokens
+   * @param ends where each token's features end among them
+   * @param gold its labels
+   */
+  record Sentence(int[] features, int[] ends, int[] gold) {
+
+    int size() {
+      return gold.length;
+    }
+
+    int begin(int token) {
+      return token == 0 ? 0 : ends[token - 1];
+    }
+  }
+
+  private final Labels labels;
+  private final List<Sentence> sentences;
+  private final HashIndex index;
+  private final BitSet corpusFeatures;
+
+  private TrainingSet(
+      Labels labels, List<Sentence> sentences, HashIndex index, BitSet corpusFeatures) {
+    this.labels = labels;
+    this.sentences = sentences;
+    this.index = index;
+    this.corpusFeatures = corpusFeatures;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  HashIndex index() {
+    return index;
+  }
+
+  /** The numbers of features that tell corpora apart. */
+  BitSet corpusFeatures() {
+    return corpusFeatures;
+  }
+
+  static <T> TrainingSet read(SequenceStream<T> stream) throws IOException {
+    Reader reader = new Reader();
+    for (Sequence<T> sequence = stream.read(); sequence != null; sequence = stream.read()) {
+      if (sequence.getEvents().length > 0) {
+        reader.add(sequence);
+      }
+    }
+    return reader.finish();
+  }
+
+  private static final class Reader {
+
+    private final HashIndex index = new HashIndex(1 << 20);
+    private final BitSet corpusFeatures = new BitSet();
+    private final List<int[]> features = new ArrayList<>();
+    private final List<int[]> ends = new ArrayList<>();
+    private final List<String[]> outcomes = new ArrayList<>();
+
+    void add(Sequence<?> sequence) {
+      Event[] events = sequence.getEvents();
+      NameSample sample = sequence.getSource() instanceof NameSample s ? s : null;
+      IntList numbers = new IntList(events.length * 64);
+      int[] tokenEnds = new int[events.length];
+      String[] tokenOutcomes = new String[events.length];
+      for (int token = 0; token < events.length; token++) {
+        for (String feature : events[token].getContext()) {
+          numbers.add(index.add(TextHash.ofWord(feature)));
+        }
+        addCorpusFeatures(numbers, sample, token);
+        tokenEnds[token] = numbers.size();
+        tokenOutcomes[token] = events[token].getOutcome().intern();
+      }
+      features.add(numbers.toArray());
+      ends.add(tokenEnds);
+      outcomes.add(tokenOutcomes);
+    }
+
+    private void addCorpusFeatures(IntList numbers, NameSample sample, int token) {
+      if (sample == null || sample.getAdditionalContext() == null) {
+        return;
+      }
+      String[] tokens = sample.getSentence();
+      for (String corpus : sample.getAdditionalContext()[token]) {
+        addCorpusFeature(numbers, "D=" + corpus);
+        for (int distance = -1; distance <= 1; distance++) {
+          int at = token + distance;
+          String word = at < 0 || at >= tokens.length ? "" : tokens[at];
+          addCorpusFeature(numbers, "D|w[" + distance + "]=" + corpus + "|" + word);
+        }
+      }
+    }
+
+    private void addCorpusFeature(IntList numbers, String feature) {
+      int number = index.add(TextHash.ofWord(feature));
+      corpusFeatures.set(number);
+      numbers.add(number);
+    }
+
+    TrainingSet finish() {
+      TreeSet<String> seen = new TreeSet<>();
+      outcomes.forEach(sentence -> seen.addAll(List.of(sentence)));
+      Labels labels = new Labels(seen);
+      List<Sentence> sentences = new ArrayList<>();
+      for (int i = 0; i < outcomes.size(); i++) {
+        int[] gold = new int[outcomes.get(i).length];
+        for (int token = 0; token < gold.length; token++) {
+          gold[token] = labels.number(outcomes.get(i)[token]);
+        }
+        sentences.add(new Sentence(features.get(i), ends.get(i), gold));
+      }
+      return new TrainingSet(labels, sentences, index, corpusFeatures);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.namavali.ner;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.namavali.text.Spelling;
+
+/**
+ * A word as features see it: all that depends on the word alone. Immutable.
+ *
+ * <p>Prefixes and suffixes are counted in characters, not graphemes: Hindi inflects by vowel signs,
+ * so a last sign alone (ों, े) says much.
+ */
+final class WordForm {
+
+  static final WordForm BEFORE = boundary("<s>");
+  static final WordForm AFTER = boundary("</s>");
+
+  private static final int LONGEST_AFFIX = 5;
+  private static final int LONGEST_COUNTED = 12;
+
+  private final Map<Attribute, Fragment> attributes = new EnumMap<>(Attribute.class);
+
+  private WordForm() {}
+
+  private static WordForm boundary(String mark) {
+    WordForm form = new WordForm();
+    form.put(Attribute.WORD, mark);
+    return form;
+  }
+
+  static WordForm of(String token, WordTable words, Gazetteer names) {
+    String word = Spelling.normalize(token);
+    WordForm form = new WordForm();
+    form.put(Attribute.WORD, word);
+    form.putAffixes(word);
+    form.put(Attribute.SHAPE, Shape.of(word));
+    form.put(Attribute.LENGTH, Integer.toString(Math.min(LONGEST_COUNTED, word.length())));
+    form.putUse(words.entry(word));
+    int parts = names.bits(word) & Gazetteer.PARTS;
+    if (parts != 0) {
+      form.put(Attribute.PART, Integer.toHexString(parts));
+    }
+    return form;
+  }
+
+  private void putAffixes(String word) {
+    for (int n = 1; n <= LONGEST_AFFIX && n < word.length(); n++) {
+      put(affix(Attribute.PREFIX1, n), word.substring(0, n));
+      put(affix(Attribute.SUFFIX1, n), word.substring(word.length() - n));
+    }
+  }
+
+  private static Attribute affix(Attribute shortest, int length) {
+    return Attribute.values()[shortest.ordinal() + length - 1];
+  }
+
+  private void putUse(int entry) {
+    put(Attribute.RARITY, Integer.toString(WordTable.rarityOf(entry)));
+    putCluster(Attribute.CLUSTER_COARSE, WordTable.clusterOf(entry, 0));
+    putCluster(Attribute.CLUSTER_MIDDLE, WordTable.clusterOf(entry, 1));
+    putCluster(Attribute.CLUSTER_FINE, WordTable.clusterOf(entry, 2));
+  }
+
+  private void putCluster(Attribute size, int cluster) {
+    if (cluster != WordTable.NO_CLUSTER) {
+      put(size, Integer.toString(cluster));
+    }
+  }
+
+  private void put(Attribute attribute, String value) {
+    attributes.put(attribute, Fragment.of(value));
+  }
+
+  /** The value of an attribute; null where the word has none. */
+  Fragment get(Attribute attribute) {
+    return attributes.get(attribute);
+  }
+}
