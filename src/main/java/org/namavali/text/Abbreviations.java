@@ -2,7 +2,7 @@ package org.namavali.text;
 
 import java.util.Set;
 
-/** Words written with a stop that does not end the sentence. Immutable. */
+/** Words written with a stop that does not end the sentence. */
 final class Abbreviations {
 
   /** Titles and units that are nearly always written with their stop. */
@@ -11,25 +11,29 @@ final class Abbreviations {
           "डॉ", "डा", "डाॅ", "प्रो", "पं", "स्व", "मि", "मो", "कु", "सुश्री", "ले", "कै", "कर्न", "इंजी",
           "एड", "न्या", "सं", "रु", "रू", "Dr", "Mr", "Mrs", "Ms", "Prof", "Rs", "St");
 
-  private final Set<String> words;
+  /** How Hindi writes the names of the Latin letters, which initials are made of. */
+  private static final Set<String> LETTERS =
+      Set.of(
+          "ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ", "पी",
+          "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड");
 
-  private Abbreviations(Set<String> words) {
-    this.words = words;
+  private Abbreviations() {}
+
+  /** Whether the word is a title or unit that takes a stop. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
   }
 
-  static Abbreviations titles() {
-    return new Abbreviations(TITLES);
+  /** Whether the word is the name of a Latin letter. */
+  static boolean isLetter(String word) {
+    return LETTERS.contains(word);
   }
 
-  boolean contains(String word) {
-    return words.contains(word);
-  }
-
-  /** Whether the word {@code start..end} is one of these and the stop follows it. */
-  boolean endsAt(String text, int start, int end) {
+  /** Whether the word {@code start..end} is a title and the stop follows it. */
+  static boolean endsAt(String text, int start, int end) {
     return end < text.length()
         && end - start <= 6
         && text.charAt(end) == '.'
-        && words.contains(text.substring(start, end));
+        && TITLES.contains(text.substring(start, end));
   }
 }

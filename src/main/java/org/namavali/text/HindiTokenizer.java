@@ -19,8 +19,6 @@ import opennlp.tools.util.Span;
  */
 public final class HindiTokenizer implements Tokenizer {
 
-  private final Abbreviations abbreviations = Abbreviations.titles();
-
   @Override
   public String[] tokenize(String text) {
     return Span.spansToStrings(tokenizePos(text), text);
@@ -43,7 +41,7 @@ public final class HindiTokenizer implements Tokenizer {
       return symbolEnd(text, start);
     }
     int end = wordEnd(text, start);
-    return abbreviations.endsAt(text, start, end) ? end + 1 : end;
+    return Abbreviations.endsAt(text, start, end) ? end + 1 : end;
   }
 
   private static int skipSpace(String text, int from) {

@@ -1,0 +1,86 @@
+package org.namavali.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.EndOfSentenceScanner;
+
+/**
+ * Finds the places where a sentence may end: the last character of a run of stops with the quotes and
+ * brackets closed after it, and the last character of a line.
+ *
+ * <p>A point between digits is none. Without state; threads may share it. Linear in the text.
+ */
+final class StopScanner implements EndOfSentenceScanner {
+
+  @Override
+  public Set<Character> getEOSCharacters() {
+    return Set.of('।', '॥', '?', '!', '.', '…', '|', '\n');
+  }
+
+  @Override
+  public List<Integer> getPositions(CharSequence text) {
+    List<Integer> places = new ArrayList<>();
+    int lastVisible = -1;
+    int lastPlace = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || Stops.isLineEnd(text.charAt(at))) {
+        if (lastVisible > lastPlace) {
+          lastPlace = lastVisible;
+          places.add(lastPlace);
+        }
+      } else if (Stops.isStop(text.charAt(at)) && !isDecimalPoint(text, at)) {
+        at = end(text, at);
+        lastVisible = at;
+        lastPlace = at;
+        places.add(at);
+      } else if (!Stops.isSpace(text.charAt(at))) {
+        lastVisible = at;
+      }
+    }
+    return places;
+  }
+
+  private static boolean isDecimalPoint(CharSequence text, int at) {
+    return text.charAt(at) == '.' && isDigit(text, at - 1) && isDigit(text, at + 1);
+  }
+
+  private static boolean isDigit(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && CharClass.of(text.charAt(at)) == CharClass.DIGIT;
+  }
+
+  /** The last of the stops and closers from {@code start} on. */
+  private static int end(CharSequence text, int start) {
+    int at = start + 1;
+    while (at < text.length() && Stops.isStop(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && closes(text, at)) {
+      at++;
+    }
+    return at - 1;
+  }
+
+  /** A straight quote may as well open the next sentence: it closes only where a space follows. */
+  private static boolean closes(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (Stops.isStraightQuote(c)) {
+      int next = at + 1;
+      return next == text.length()
+          || Stops.isSpace(text.charAt(next))
+          || Stops.isStop(text.charAt(next))
+          || closes(text, next);
+    }
+    return Stops.isCloser(c) || CharClass.of(c) == CharClass.EXTEND;
+  }
+
+  @Override
+  public List<Integer> getPositions(StringBuffer text) {
+    return getPositions((CharSequence) text);
+  }
+
+  @Override
+  public List<Integer> getPositions(char[] text) {
+    return getPositions(String.valueOf(text));
+  }
+}
