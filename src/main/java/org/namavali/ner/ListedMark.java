@@ -6,23 +6,27 @@ package org.namavali.ner;
  */
 final class ListedMark {
 
-  /** The number of the mark of words that are in no listed name. */
+  /** The mark of words that are in no listed name. */
   static final int NONE = 0;
 
-  private static final Fragment[] FRAGMENTS = new Fragment[(Gazetteer.TYPES + 1) * 4];
+  /** Marks are below this. */
+  static final int COUNT = (Gazetteer.TYPES + 1) * 4;
 
-  static {
-    for (int mark = 4; mark < FRAGMENTS.length; mark++) {
-      String place = (mark & 2) == 0 ? "B" : "I";
-      String length = (mark & 1) == 0 ? "1" : "n";
-      FRAGMENTS[mark] = Fragment.of((mark >> 2) + place + length);
-    }
-  }
+  private static final int LATER = 2;
+  private static final int SEVERAL = 1;
+
+  private static final Fragment[] FRAGMENTS = fragments();
 
   private ListedMark() {}
 
-  private static int number(int types, boolean first, boolean single) {
-    return types << 2 | (first ? 0 : 2) | (single ? 0 : 1);
+  private static Fragment[] fragments() {
+    Fragment[] fragments = new Fragment[COUNT];
+    for (int mark = 4; mark < COUNT; mark++) {
+      String place = (mark & LATER) == 0 ? "B" : "I";
+      String length = (mark & SEVERAL) == 0 ? "1" : "n";
+      fragments[mark] = Fragment.of((mark >> 2) + place + length);
+    }
+    return fragments;
   }
 
   /** The text of a mark; null for {@link #NONE}. */
@@ -30,27 +34,32 @@ final class ListedMark {
     return FRAGMENTS[mark];
   }
 
-  /** Marks {@code size} words, longest names first come, first served from the left. */
-  static void mark(Fragment[] words, int size, Gazetteer names, int[] marks) {
+  /** Marks words given by their hashes and powers; from the left, the longest name at each place. */
+  static void mark(long[] hashes, long[] powers, int size, Gazetteer names, int[] marks) {
     int at = 0;
     while (at < size) {
       marks[at] = NONE;
-      long hash = TextHash.EMPTY;
+      long sequence = TextHash.EMPTY;
       int end = at;
       int types = 0;
       int bits = Gazetteer.BEGINS_LONGER;
       for (int next = at; next < size && (bits & Gazetteer.BEGINS_LONGER) != 0; next++) {
-        hash = Gazetteer.extend(hash, words[next].hash(), words[next].power());
-        bits = names.bits(hash);
+        sequence = Gazetteer.extend(sequence, hashes[next], powers[next]);
+        bits = names.bits(sequence);
         if ((bits & Gazetteer.TYPES) != 0) {
           end = next + 1;
           types = bits & Gazetteer.TYPES;
         }
       }
-      for (int i = at; i < end; i++) {
-        marks[i] = number(types, i == at, end == at + 1);
-      }
+      fill(marks, at, end, types);
       at = Math.max(at + 1, end);
+    }
+  }
+
+  private static void fill(int[] marks, int start, int end, int types) {
+    int length = end - start > 1 ? SEVERAL : 0;
+    for (int at = start; at < end; at++) {
+      marks[at] = types << 2 | (at == start ? 0 : LATER) | length;
     }
   }
 }

@@ -9,11 +9,13 @@ final class SentenceForms {
   SentenceForms(WordForm[] words, Gazetteer names) {
     this.words = words;
     this.marks = new int[words.length];
-    Fragment[] texts = new Fragment[words.length];
+    long[] hashes = new long[words.length];
+    long[] powers = new long[words.length];
     for (int i = 0; i < words.length; i++) {
-      texts[i] = words[i].get(Attribute.WORD);
+      hashes[i] = words[i].get(Attribute.WORD).hash();
+      powers[i] = words[i].get(Attribute.WORD).power();
     }
-    ListedMark.mark(texts, texts.length, names, marks);
+    ListedMark.mark(hashes, powers, words.length, names, marks);
   }
 
   int size() {

@@ -36,6 +36,11 @@ record Template(String name, Fragment head, List<Slot> slots) {
     return of(name.toString(), List.of(slots));
   }
 
+  /** The distance of the only or the first word. */
+  int distance() {
+    return slots.get(0).distance();
+  }
+
   /** The feature's text at a token; null where a value is missing. */
   String text(SentenceForms sentence, int token) {
     StringBuilder text = new StringBuilder(head.text());
@@ -51,5 +56,24 @@ record Template(String name, Fragment head, List<Slot> slots) {
 
   private Fragment value(SentenceForms sentence, int token, int slot) {
     return sentence.get(slots.get(slot).attribute(), token + slots.get(slot).distance());
+  }
+
+  /** The finished hash of the feature of one word alone; 0 where a value is missing. */
+  long hash(WordForm word) {
+    long hash = head.hash();
+    for (int i = 0; i < slots.size(); i++) {
+      Fragment value = word.get(slots.get(i).attribute());
+      if (value == null) {
+        return 0;
+      }
+      hash = append(hash, i, value.hash(), value.power());
+    }
+    return TextHash.finish(hash);
+  }
+
+  /** The unfinished hash of a feature and its value number {@code slot}. */
+  static long append(long hash, int slot, long valueHash, long valuePower) {
+    long separated = slot == 0 ? hash : TextHash.append(hash, SEPARATOR);
+    return TextHash.append(separated, valueHash, valuePower);
   }
 }

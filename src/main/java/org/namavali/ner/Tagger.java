@@ -1,0 +1,107 @@
+package org.namavali.ner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.util.Span;
+
+/**
+ * Tags sentences with the names in them. Keeps its arrays from sentence to sentence: one thread, one
+ * instance.
+ */
+final class Tagger {
+
+  private static final int REACH = Templates.REACH;
+
+  private final NameModel model;
+  private final int labels;
+  private final Decoder decoder;
+
+  /** The words of the sentence, with those before and after it on either side. */
+  private ScoredWord[] words = new ScoredWord[0];
+
+  private long[] hashes = new long[0];
+  private long[] powers = new long[0];
+  private int[] marks = new int[0];
+  private int[] scores = new int[0];
+
+  Tagger(NameModel model) {
+    this.model = model;
+    this.labels = model.weights().labels().size();
+    this.decoder = new Decoder(model.weights());
+  }
+
+  Span[] find(CharSequence text, List<Span> tokens) {
+    int size = tokens.size();
+    if (size == 0) {
+      return new Span[0];
+    }
+    makeRoom(size);
+    for (int i = 0; i < size; i++) {
+      Span token = tokens.get(i);
+      words[REACH + i] = model.word(text, token.getStart(), token.getEnd());
+    }
+    Arrays.fill(words, REACH + size, 2 * REACH + size, model.after());
+    mark(size);
+    score(size);
+    return names(decoder.decode(scores, size), size);
+  }
+
+  private void makeRoom(int size) {
+    if (marks.length < size) {
+      int room = Math.max(128, size + size / 2);
+      words = new ScoredWord[room + 2 * REACH];
+      Arrays.fill(words, 0, REACH, model.before());
+      hashes = new long[room];
+      powers = new long[room];
+      marks = new int[room];
+      scores = new int[room * labels];
+    }
+  }
+
+  private void mark(int size) {
+    for (int i = 0; i < size; i++) {
+      hashes[i] = words[REACH + i].hashes[0];
+      powers[i] = words[REACH + i].powers[0];
+    }
+    ListedMark.mark(hashes, powers, size, model.names(), marks);
+  }
+
+  private void score(int size) {
+    Arrays.fill(scores, 0, size * labels, 0);
+    for (int token = 0; token < size; token++) {
+      int at = token * labels;
+      for (int distance = -REACH; distance <= REACH; distance++) {
+        addWord(words[REACH + token + distance], ScoredWord.row(distance) * labels, at);
+      }
+      for (int distance = -1; distance <= 1; distance++) {
+        int near = token + distance;
+        if (near >= 0 && near < size && marks[near] != ListedMark.NONE) {
+          model.context().addMark(scores, at, distance, marks[near]);
+        }
+      }
+      model.context().addWords(scores, at, words, REACH + token);
+    }
+  }
+
+  private void addWord(ScoredWord word, int row, int at) {
+    for (int label = 0; label < labels; label++) {
+      scores[at + label] += word.scores[row + label];
+    }
+  }
+
+  private Span[] names(int[] best, int size) {
+    Labels all = model.weights().labels();
+    List<Span> names = new ArrayList<>();
+    for (int token = 0; token < size; ) {
+      int end = token + 1;
+      if (all.starts(best[token])) {
+        end = decoder.end(best, token);
+        double confidence = decoder.confidence(token, end, best[token]);
+        names.add(new Span(token, end, all.type(best[token]), confidence));
+      }
+      token = end;
+    }
+    return names.toArray(Span[]::new);
+  }
+}
