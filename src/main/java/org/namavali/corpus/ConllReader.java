@@ -2,14 +2,11 @@ package org.namavali.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.namavali.EntityType;
 
 /** Reads {@link CorpusFormat#CONLL}; tokens are joined by a blank. For one file and one thread. */
 final class ConllReader {
-
-  private static final Pattern TAG = Pattern.compile("O|(?<edge>[BI])-(?<type>.+)");
 
   private final SourceText source;
   private final List<Article> articles = new ArrayList<>();
@@ -54,19 +51,20 @@ final class ConllReader {
     if (token.isEmpty()) {
       throw source.error(number, 0, "no token", "a token before the tab");
     }
-    if (token.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-      throw source.error(number, 0, "white space in '" + token + "'", "a token without any");
+    for (int i = 0; i < token.length(); i++) {
+      if (Mark.isWhite(token.charAt(i))) {
+        throw source.error(number, i, "white space in '" + token + "'", "a token without any");
+      }
     }
   }
 
   private void takeTag(int number, String tag, int at) throws CorpusException {
-    Matcher parts = TAG.matcher(tag);
-    EntityType type = parts.matches() ? TypeNames.find(parts.group("type")).orElse(null) : null;
-    if (type == null && !tag.equals("O")) {
-      String expected = "O, or B- or I- and " + TypeNames.list("", "");
-      throw source.error(number, at, "tag '" + tag + "'", expected);
+    if (tag.equals("O")) {
+      endName();
+      return;
     }
-    boolean inside = type != null && parts.group("edge").equals("I");
+    EntityType type = type(number, tag, at);
+    boolean inside = tag.startsWith("I");
     if (inside && open == type) {
       return;
     }
@@ -77,6 +75,17 @@ final class ConllReader {
     endName();
     open = type;
     openStart = text.isEmpty() ? 0 : text.length() + 1;
+  }
+
+  private EntityType type(int number, String tag, int at) throws CorpusException {
+    boolean bio = tag.startsWith("B-") || tag.startsWith("I-");
+    Optional<EntityType> type = bio ? TypeNames.find(tag.substring(2)) : Optional.empty();
+    return type.orElseThrow(() -> unknownTag(number, tag, at));
+  }
+
+  private CorpusException unknownTag(int number, String tag, int at) {
+    String expected = "O, or B- or I- and " + TypeNames.list("", "");
+    return source.error(number, at, "tag '" + tag + "'", expected);
   }
 
   private void endName() {

@@ -53,12 +53,18 @@ final class JsonSentence {
       readField();
     }
     require(parser.nextToken() == null, "nothing behind the JSON object");
-    if (text == null || text.isBlank() || !hasSpans) {
-      String missing = hasSpans ? "\"text\"" : "\"spans\"";
-      throw source.error(
-          number, 0, "an object without " + missing, "one with \"text\" and \"spans\"");
-    }
+    checkComplete();
     return sentence();
+  }
+
+  private void checkComplete() throws CorpusException {
+    if (text == null || !hasSpans) {
+      String found = "an object without " + (text == null ? "\"text\"" : "\"spans\"");
+      throw source.error(number, 0, found, "one with \"text\" and \"spans\"");
+    }
+    if (text.isBlank()) {
+      throw source.error(number, 0, "a blank \"text\"", "a sentence");
+    }
   }
 
   private void readField() throws IOException {

@@ -87,7 +87,7 @@ record Mark(int start, int end, EntityType type, int line, int startAt, int endA
         && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.DEVANAGARI;
   }
 
-  private static boolean isWhite(int c) {
+  static boolean isWhite(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

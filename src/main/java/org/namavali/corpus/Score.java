@@ -14,8 +14,18 @@ import org.namavali.EntityType;
  * same first and last token and the same type. Immutable.
  *
  * <p>Not for comparing scores of different tokenizations or sentences.
+ *
+ * @param counts the counts of each type; a type that is missing has none
  */
-public final class Score {
+public record Score(Map<EntityType, Counts> counts) {
+
+  public Score {
+    Map<EntityType, Counts> all = new EnumMap<>(EntityType.class);
+    for (EntityType type : EntityType.values()) {
+      all.put(type, counts.getOrDefault(type, new Counts(0, 0, 0)));
+    }
+    counts = Collections.unmodifiableMap(all);
+  }
 
   /**
    * What was counted.
@@ -122,16 +132,6 @@ public final class Score {
 
   private record Place(int start, int end, EntityType type) {}
 
-  private final Map<EntityType, Counts> counts;
-
-  private Score(Map<EntityType, Counts> counts) {
-    Map<EntityType, Counts> all = new EnumMap<>(EntityType.class);
-    for (EntityType type : EntityType.values()) {
-      all.put(type, counts.getOrDefault(type, new Counts(0, 0, 0)));
-    }
-    this.counts = Collections.unmodifiableMap(all);
-  }
-
   /** The counts of one type. */
   public Counts of(EntityType type) {
     return counts.get(Objects.requireNonNull(type, "type"));
@@ -140,21 +140,5 @@ public final class Score {
   /** The counts of all types added up, so that each name weighs the same (micro average). */
   public Counts all() {
     return counts.values().stream().reduce(new Counts(0, 0, 0), Counts::plus);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Score that && counts.equals(that.counts);
-  }
-
-  @Override
-  public int hashCode() {
-    return counts.hashCode();
-  }
-
-  /** The counts by type, for messages; {@link ScoreTable} renders a score for people. */
-  @Override
-  public String toString() {
-    return "Score" + counts;
   }
 }
