@@ -1,0 +1,45 @@
+package org.namavali.output;
+
+/**
+ * Turns offsets in UTF-16 units into offsets in code points. It goes on from the offset asked for
+ * last, so that ascending offsets cost one pass over the text.
+ */
+final class CodePoints {
+  private final String text;
+  private int unit;
+  private int point;
+
+  CodePoints(String text) {
+    this.text = text;
+  }
+
+  /** How many code points precede the unit; a lone surrogate is one, as is half a pair. */
+  int before(int offset) {
+    boolean splits =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    moveTo(splits ? offset - 1 : offset);
+    return splits ? point + 1 : point;
+  }
+
+  private void moveTo(int offset) {
+    if (offset < unit) {
+      point -= text.codePointCount(offset, unit);
+    } else {
+      point += text.codePointCount(unit, offset);
+    }
+    unit = offset;
+  }
+
+  /** The text with U+FFFD for each lone surrogate, which no encoding can hold. */
+  static String wellFormed(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
+    return text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

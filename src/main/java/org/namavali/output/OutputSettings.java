@@ -1,0 +1,27 @@
+package org.namavali.output;
+
+import org.namavali.Mention;
+
+/**
+ * What is written, and how. Immutable.
+ *
+ * @param excel whether CSV is to open well in Excel: with a byte order mark, CRLF line ends and an
+ *     apostrophe before cells that Excel would take for formulas; no other format can do that
+ * @param minConfidence mentions less certain than this, 0 to 1, are left out of every format
+ */
+public record OutputSettings(boolean excel, double minConfidence) {
+
+  /** Every mention, for programs rather than for Excel. */
+  public static final OutputSettings STANDARD = new OutputSettings(false, 0);
+
+  public OutputSettings {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException(
+          "minimum confidence " + minConfidence + " is not within 0 and 1");
+    }
+  }
+
+  boolean keeps(Mention mention) {
+    return mention.confidence() >= minConfidence;
+  }
+}
