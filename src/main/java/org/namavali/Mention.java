@@ -1,5 +1,6 @@
 package org.namavali;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -30,7 +31,8 @@ public record Mention(
     Objects.requireNonNull(name, "name");
     if (start < 0 || end - start != text.length() || text.isEmpty()) {
       throw new IllegalArgumentException(
-          "mention '%s' does not fill its span %d..%d".formatted(text, start, end));
+          String.format(
+              Locale.ROOT, "mention '%s' does not fill its span %d..%d", text, start, end));
     }
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");

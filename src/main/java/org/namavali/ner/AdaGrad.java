@@ -1,15 +1,15 @@
 package org.namavali.ner;
 
-import org.namavali.ner.TrainingSet.Sentence;
+import java.util.Arrays;
 
 /**
- * Fits a random field sentence by sentence: AdaGrad with an L1 penalty on the log-likelihood (Duchi,
- * Hazan and Singer 2011, composite mirror descent).
+ * Fits a random field sentence by sentence: AdaGrad with an L1 penalty on the log-likelihood
+ * (Duchi, Hazan and Singer 2011, composite mirror descent).
  *
  * <p>The penalty of the sentences in which a feature did not stand is made up for when it is next
- * touched. Departures: a token whose probabilities are within {@value #CLOSE} of the gold ones moves
- * nothing, and transitions carry no penalty. One thread; the same order of sentences gives the same
- * weights to the bit.
+ * touched. Departures: a token whose probabilities are within {@value #CLOSE} of the gold ones
+ * moves nothing, and transitions carry no penalty. One thread; the same order of sentences gives
+ * the same weights to the bit.
  */
 final class AdaGrad {
 
@@ -50,7 +50,7 @@ final class AdaGrad {
   }
 
   /** Learns from one sentence and returns its log-likelihood before that. */
-  double learn(Sentence sentence) {
+  double learn(TrainingSentence sentence) {
     time++;
     double highest = score(sentence);
     fillEdgePotentials();
@@ -64,16 +64,16 @@ final class AdaGrad {
   }
 
   /** Fills scores and potentials; returns the sum of what was taken off the tokens' scores. */
-  private double score(Sentence sentence) {
+  private double score(TrainingSentence sentence) {
     int tokens = sentence.size();
     double[] nodes = sums.nodes(tokens);
     scores = scores.length < tokens * width ? new double[2 * tokens * width] : scores;
     double taken = 0;
     for (int token = 0; token < tokens; token++) {
       int at = token * width;
-      java.util.Arrays.fill(scores, at, at + width, 0);
-      for (int i = sentence.begin(token); i < sentence.ends()[token]; i++) {
-        addWeights(sentence.features()[i], at);
+      Arrays.fill(scores, at, at + width, 0);
+      for (int i = sentence.begin(token); i < sentence.end(token); i++) {
+        addWeights(sentence.feature(i), at);
       }
       taken += exponentiate(nodes, at);
     }
@@ -117,15 +117,15 @@ final class AdaGrad {
     }
   }
 
-  private void learnToken(Sentence sentence, int token) {
+  private void learnToken(TrainingSentence sentence, int token) {
     double farthest = 0;
     for (int label = 0; label < width; label++) {
-      gradient[label] = (sentence.gold()[token] == label ? 1 : 0) - sums.node(token, label);
+      gradient[label] = (sentence.gold(token) == label ? 1 : 0) - sums.node(token, label);
       farthest = Math.max(farthest, Math.abs(gradient[label]));
     }
     if (farthest > CLOSE) {
-      for (int i = sentence.begin(token); i < sentence.ends()[token]; i++) {
-        move(sentence.features()[i] * 2 * width);
+      for (int i = sentence.begin(token); i < sentence.end(token); i++) {
+        move(sentence.feature(i) * 2 * width);
       }
     }
   }
@@ -152,23 +152,25 @@ final class AdaGrad {
     }
   }
 
-  private double goldScore(Sentence sentence) {
-    int[] gold = sentence.gold();
-    double score = edges[width * width + gold[0]] + scores[gold[0]];
-    for (int token = 1; token < gold.length; token++) {
-      score += edges[gold[token - 1] * width + gold[token]] + scores[token * width + gold[token]];
+  private double goldScore(TrainingSentence sentence) {
+    int last = sentence.gold(0);
+    double score = edges[width * width + last] + scores[last];
+    for (int token = 1; token < sentence.size(); token++) {
+      int gold = sentence.gold(token);
+      score += edges[last * width + gold] + scores[token * width + gold];
+      last = gold;
     }
     return score;
   }
 
-  private void learnEdges(Sentence sentence) {
-    java.util.Arrays.fill(gradient, 0);
-    int[] gold = sentence.gold();
+  private void learnEdges(TrainingSentence sentence) {
+    Arrays.fill(gradient, 0);
     for (int label = 0; label < width; label++) {
-      gradient[width * width + label] = (gold[0] == label ? 1 : 0) - sums.node(0, label);
+      int gold = sentence.gold(0) == label ? 1 : 0;
+      gradient[width * width + label] = gold - sums.node(0, label);
     }
-    for (int token = 0; token + 1 < gold.length; token++) {
-      gradient[gold[token] * width + gold[token + 1]]++;
+    for (int token = 0; token + 1 < sentence.size(); token++) {
+      gradient[sentence.gold(token) * width + sentence.gold(token + 1)]++;
       for (int edge = 0; edge < width * width; edge++) {
         gradient[edge] -= sums.edge(token, edge / width, edge % width);
       }

@@ -3,6 +3,7 @@ package org.namavali.ner;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import opennlp.tools.util.InvalidFormatException;
 
 /** Reads the flat big-endian arrays that model files are made of. */
@@ -16,7 +17,8 @@ final class BinaryFormat {
     int found = in.readInt();
     if (found != magic) {
       throw new InvalidFormatException(
-          "not %s: found the mark %08X, expected %08X".formatted(what, found, magic));
+          String.format(
+              Locale.ROOT, "not %s: found the mark %08X, expected %08X", what, found, magic));
     }
   }
 
@@ -46,7 +48,7 @@ final class BinaryFormat {
     byte[] bytes = in.readNBytes((int) length);
     if (bytes.length < length) {
       throw new InvalidFormatException(
-          "cut short: found %d bytes of %d".formatted(bytes.length, length));
+          String.format(Locale.ROOT, "cut short: found %d bytes of %d", bytes.length, length));
     }
     return ByteBuffer.wrap(bytes);
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.namavali.ner.Template.Slot;
 
 /**
- * The features that depend on several words or on the list of names, prepared for speed: looked up by
- * hashes put together from those of the words, or from a table.
+ * The features that depend on several words or on the list of names, prepared for speed: looked up
+ * by hashes put together from those of the words, or from a table.
  */
 final class ContextFeatures {
 

@@ -12,13 +12,13 @@ import opennlp.tools.util.model.SerializableArtifact;
 /**
  * A conditional random field as OpenNLP's name finder uses it.
  *
- * <p>The probability of each label of a name, in the sequences given back, is the probability of that
- * whole name, its span and type; so {@code NameFinderME.probs(spans)} gives the confidences of the
- * names. Any other label has its own probability. Which labels may follow which is part of the model,
- * so sequence validators are not asked.
+ * <p>The probability of each label of a name, in the sequences given back, is the probability of
+ * that whole name, its span and type; so {@code NameFinderME.probs(spans)} gives the confidences of
+ * the names. Any other label has its own probability. Which labels may follow which is part of the
+ * model, so sequence validators are not asked.
  *
- * <p>Not for speed: {@link NameModel} finds the same names many times as fast. Immutable; threads may
- * share it.
+ * <p>Not for speed: {@link NameModel} finds the same names many times as fast. Immutable; threads
+ * may share it.
  */
 public final class CrfModel implements SequenceClassificationModel, SerializableArtifact {
 
@@ -94,7 +94,8 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
       Object[] additionalContext,
       BeamSearchContextGenerator<T> contexts,
       SequenceValidator<T> validator) {
-    return bestSequences(most, tokens, additionalContext, Double.NEGATIVE_INFINITY, contexts, validator);
+    return bestSequences(
+        most, tokens, additionalContext, Double.NEGATIVE_INFINITY, contexts, validator);
   }
 
   @Override

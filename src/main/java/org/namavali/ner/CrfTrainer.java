@@ -9,7 +9,6 @@ import opennlp.tools.ml.AbstractTrainer;
 import opennlp.tools.ml.SequenceTrainer;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.ml.model.SequenceStream;
-import org.namavali.ner.TrainingSet.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,9 +16,10 @@ import org.slf4j.LoggerFactory;
  * Trains a linear-chain conditional random field for OpenNLP, which makes it by its name: put that
  * into the training parameters as {@code Algorithm}.
  *
- * <p>Parameters: {@code Iterations} (passes over the data), {@code StepSize}, {@code L1} (the penalty
- * of all sentences together) and {@code Seed} of the shuffling. Features are taken as they come, with
- * no cut-off. One thread; the same sentences and parameters give the same model to the bit.
+ * <p>Parameters: {@code Iterations} (passes over the data), {@code StepSize}, {@code L1} (the
+ * penalty of all sentences together) and {@code Seed} of the shuffling. Features are taken as they
+ * come, with no cut-off. One thread; the same sentences and parameters give the same model to the
+ * bit.
  */
 public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer {
 
@@ -40,7 +40,7 @@ public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer
   }
 
   private AdaGrad fit(TrainingSet set) {
-    List<Sentence> order = new ArrayList<>(set.sentences());
+    List<TrainingSentence> order = new ArrayList<>(set.sentences());
     Random random = new Random(trainingParameters.getIntParameter(SEED, 1));
     double penalty = trainingParameters.getDoubleParameter(L1, 0.3) / order.size();
     double step = trainingParameters.getDoubleParameter(STEP_SIZE, 0.1);
@@ -49,7 +49,7 @@ public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer
     for (int pass = 1; pass <= passes; pass++) {
       Collections.shuffle(order, random);
       double likelihood = 0;
-      for (Sentence sentence : order) {
+      for (TrainingSentence sentence : order) {
         likelihood += field.learn(sentence);
       }
       LOG.info("pass {} of {}: log-likelihood {}", pass, passes, Math.round(likelihood));
@@ -70,7 +70,8 @@ public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer
         rows.add(row);
       }
     }
-    return new CrfWeights(set.labels(), kept, flat(rows, width), edges(field, width), first(field, width));
+    return new CrfWeights(
+        set.labels(), kept, flat(rows, width), edges(field, width), first(field, width));
   }
 
   /** The weights of a feature; null where all are nothing. */

@@ -16,7 +16,9 @@ final class CrfWeights {
 
   static final int SCALE = 2048;
 
-  /** The weight of what the labels do not allow: more than any sentence's scores can make up for. */
+  /**
+   * The weight of what the labels do not allow: more than any sentence's scores can make up for.
+   */
   private static final int FORBIDDEN = -(1 << 28);
 
   private static final int MAGIC = 0x4E435231; // NCR1

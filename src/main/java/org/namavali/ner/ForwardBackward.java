@@ -3,8 +3,8 @@ package org.namavali.ner;
 import java.util.Arrays;
 
 /**
- * The sums over all label sequences of a sentence, scaled token by token (Rabiner 1989, section V.A)
- * so that no sentence is too long.
+ * The sums over all label sequences of a sentence, scaled token by token (Rabiner 1989, section
+ * V.A) so that no sentence is too long.
  *
  * <p>Works on potentials, exponentials of scores. Arrays are kept and grown from sentence to
  * sentence; one thread, one instance. Time: tokens times labels squared.
@@ -121,8 +121,8 @@ final class ForwardBackward {
   }
 
   /**
-   * The probability that a name stands exactly at the tokens {@code start..end}: {@code begin} at the
-   * first, {@code inside} at all others, and not {@code inside} behind the last.
+   * The probability that a name stands exactly at the tokens {@code start..end}: {@code begin} at
+   * the first, {@code inside} at all others, and not {@code inside} behind the last.
    */
   double span(int start, int end, int begin, int inside) {
     double inner = forward[start * labels + begin];

@@ -16,8 +16,12 @@ import org.namavali.EntityType;
  */
 public final class Gazetteer implements SerializableArtifact {
 
-  /** The bits of an entry that say the sequence is a name of the type with that ordinal. */
-  static final int TYPES = 0x7;
+  private static final int PERSON = 0x1;
+  private static final int LOCATION = 0x2;
+  private static final int ORGANIZATION = 0x4;
+
+  /** The bits of an entry that say which types of name the sequence is. */
+  static final int TYPES = PERSON | LOCATION | ORGANIZATION;
 
   static final int BEGINS_LONGER = 0x8;
   static final int FIRST_OF_PERSON = 0x10;
@@ -59,12 +63,20 @@ public final class Gazetteer implements SerializableArtifact {
     for (int i = 0; i < words.size(); i++) {
       hash = extend(hash, words.get(i));
       boolean whole = i == words.size() - 1;
-      mark(hash, whole ? 1 << entry.type().ordinal() : BEGINS_LONGER);
+      mark(hash, whole ? bit(entry.type()) : BEGINS_LONGER);
     }
     if (entry.type() == EntityType.PERSON && words.size() > 1) {
       mark(extend(TextHash.EMPTY, words.get(0)), FIRST_OF_PERSON);
       mark(extend(TextHash.EMPTY, words.get(words.size() - 1)), LAST_OF_PERSON);
     }
+  }
+
+  private static int bit(EntityType type) {
+    return switch (type) {
+      case PERSON -> PERSON;
+      case LOCATION -> LOCATION;
+      case ORGANIZATION -> ORGANIZATION;
+    };
   }
 
   private void mark(long hash, int bit) {

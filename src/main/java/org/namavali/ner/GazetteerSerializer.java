@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import opennlp.tools.util.model.ArtifactSerializer;
 
-/** Reads and writes a {@link Gazetteer} within an OpenNLP model file. OpenNLP makes it by its name. */
+/**
+ * Reads and writes a {@link Gazetteer} within an OpenNLP model file. OpenNLP makes it by its name.
+ */
 public final class GazetteerSerializer implements ArtifactSerializer<Gazetteer> {
 
   @Override

@@ -1,5 +1,6 @@
 package org.namavali.ner;
 
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.util.InvalidFormatException;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
@@ -9,8 +10,8 @@ import opennlp.tools.util.model.ArtifactSerializer;
 /**
  * Makes the Hindi features from a model's descriptor. OpenNLP makes it by its name.
  *
- * <p>The descriptor names two resources of the model: {@code words}, a {@link WordTable}, and {@code
- * names}, a {@link Gazetteer}.
+ * <p>The descriptor names two resources of the model: {@code words}, a {@link WordTable}, and
+ * {@code names}, a {@link Gazetteer}.
  */
 public final class HindiFeatureGeneratorFactory extends AbstractXmlFeatureGeneratorFactory {
 
@@ -19,8 +20,7 @@ public final class HindiFeatureGeneratorFactory extends AbstractXmlFeatureGenera
 
   @Override
   public AdaptiveFeatureGenerator create() throws InvalidFormatException {
-    return new HindiFeatures(
-        resource(WORDS, WordTable.class), resource(NAMES, Gazetteer.class));
+    return new HindiFeatures(resource(WORDS, WordTable.class), resource(NAMES, Gazetteer.class));
   }
 
   private <T> T resource(String parameter, Class<T> type) throws InvalidFormatException {
@@ -28,8 +28,12 @@ public final class HindiFeatureGeneratorFactory extends AbstractXmlFeatureGenera
     Object resource = resourceManager.getResource(key);
     if (!type.isInstance(resource)) {
       throw new InvalidFormatException(
-          "the model's resource '%s' is %s, expected a %s"
-              .formatted(key, resource == null ? "missing" : resource, type.getSimpleName()));
+          String.format(
+              Locale.ROOT,
+              "the model's resource '%s' is %s, expected a %s",
+              key,
+              resource == null ? "missing" : resource,
+              type.getSimpleName()));
     }
     return type.cast(resource);
   }

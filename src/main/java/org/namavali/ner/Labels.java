@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import opennlp.tools.namefind.BioCodec;
 
 /**
- * The labels of a model, OpenNLP's {@code other}, {@code TYPE-start} and {@code TYPE-cont}, and which
- * of them may follow which. Immutable.
+ * The labels of a model, OpenNLP's {@code other}, {@code TYPE-start} and {@code TYPE-cont}, and
+ * which of them may follow which. Immutable.
  */
 final class Labels {
 

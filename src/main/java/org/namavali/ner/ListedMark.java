@@ -1,8 +1,8 @@
 package org.namavali.ner;
 
 /**
- * How a word stands in the longest listed name at its place: the types that the name may have, first
- * word or a later one, a name of one word or of several.
+ * How a word stands in the longest listed name at its place: the types that the name may have,
+ * first word or a later one, a name of one word or of several.
  */
 final class ListedMark {
 
@@ -34,7 +34,9 @@ final class ListedMark {
     return FRAGMENTS[mark];
   }
 
-  /** Marks words given by their hashes and powers; from the left, the longest name at each place. */
+  /**
+   * Marks words given by their hashes and powers; from the left, the longest name at each place.
+   */
   static void mark(long[] hashes, long[] powers, int size, Gazetteer names, int[] marks) {
     int at = 0;
     while (at < size) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.InvalidFormatException;
@@ -65,8 +66,10 @@ public final class NameModel {
       return new NameModel(crf.weights(), table, gazetteer);
     }
     throw new InvalidFormatException(
-        "a name model with a %s, expected one that was trained by Namavali"
-            .formatted(field.getClass().getSimpleName()));
+        String.format(
+            Locale.ROOT,
+            "a name model with a %s, expected one that was trained by Namavali",
+            field.getClass().getSimpleName()));
   }
 
   /**

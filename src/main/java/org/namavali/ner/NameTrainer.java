@@ -3,6 +3,7 @@ package org.namavali.ner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import opennlp.tools.namefind.BioCodec;
@@ -17,8 +18,8 @@ import opennlp.tools.util.ext.ExtensionLoader;
 /**
  * Trains name models by OpenNLP's {@code NameFinderME.train} with our random field and features.
  *
- * <p>Immutable; threads may share it. Time and memory grow with the sentences: about 1.5 ms and 40 kB
- * each with the shipped settings.
+ * <p>Immutable; threads may share it. Time and memory grow with the sentences: about 1.5 ms and 40
+ * kB each with the shipped settings.
  */
 public final class NameTrainer {
 
@@ -26,20 +27,21 @@ public final class NameTrainer {
   static final String NAMES_RESOURCE = "hindi.names";
 
   private static final String DESCRIPTOR =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       <featureGenerators name="hindi">
         <generator class="%s">
           <str name="%s">%s</str>
           <str name="%s">%s</str>
         </generator>
       </featureGenerators>
-      """
-          .formatted(
-              HindiFeatureGeneratorFactory.class.getName(),
-              HindiFeatureGeneratorFactory.WORDS,
-              WORDS_RESOURCE,
-              HindiFeatureGeneratorFactory.NAMES,
-              NAMES_RESOURCE);
+      """,
+          HindiFeatureGeneratorFactory.class.getName(),
+          HindiFeatureGeneratorFactory.WORDS,
+          WORDS_RESOURCE,
+          HindiFeatureGeneratorFactory.NAMES,
+          NAMES_RESOURCE);
 
   /**
    * What the training is steered by.
@@ -54,8 +56,12 @@ public final class NameTrainer {
     public Settings {
       if (passes < 1 || !(step > 0) || !(penalty >= 0)) {
         throw new IllegalArgumentException(
-            "passes %d, step %s, penalty %s: expected at least one pass, a step above 0 and no"
-                .formatted(passes, step, penalty)
+            String.format(
+                    Locale.ROOT,
+                    "passes %d, step %s, penalty %s: expected at least one pass, a step above 0 and no",
+                    passes,
+                    step,
+                    penalty)
                 + " negative penalty");
       }
     }
@@ -84,8 +90,8 @@ public final class NameTrainer {
   /**
    * Trains a model.
    *
-   * @param samples sentences; those with additional context, the name of their corpus, teach only in
-   *     so far as they agree with those without
+   * @param samples sentences; those with additional context, the name of their corpus, teach only
+   *     in so far as they agree with those without
    * @throws IllegalArgumentException if there are none
    */
   public TokenNameFinderModel train(List<NameSample> samples, Settings settings)
@@ -97,10 +103,6 @@ public final class NameTrainer {
             Map.of(WORDS_RESOURCE, words, NAMES_RESOURCE, names),
             new BioCodec());
     return NameFinderME.train(
-        "hin",
-        null,
-        ObjectStreamUtils.createObjectStream(samples),
-        settings.parameters(),
-        factory);
+        "hin", null, ObjectStreamUtils.createObjectStream(samples), settings.parameters(), factory);
   }
 }

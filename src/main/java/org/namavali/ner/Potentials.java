@@ -1,8 +1,8 @@
 package org.namavali.ner;
 
 /**
- * Exponentials of scores in units of 1/{@value CrfWeights#SCALE}, from two small tables. The same on
- * every machine, as {@link StrictMath} fills the tables, and several times as fast as it.
+ * Exponentials of scores in units of 1/{@value CrfWeights#SCALE}, from two small tables. The same
+ * on every machine, as {@link StrictMath} fills the tables, and several times as fast as it.
  */
 final class Potentials {
 

@@ -3,8 +3,8 @@ package org.namavali.ner;
 import java.util.List;
 
 /**
- * A word with all the scores that depend on it alone: for each distance at which it may stand from a
- * token, what it adds to that token's labels. Immutable.
+ * A word with all the scores that depend on it alone: for each distance at which it may stand from
+ * a token, what it adds to that token's labels. Immutable.
  */
 final class ScoredWord {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import opennlp.tools.util.Span;
 
 /**
- * Tags sentences with the names in them. Keeps its arrays from sentence to sentence: one thread, one
- * instance.
+ * Tags sentences with the names in them. Keeps its arrays from sentence to sentence: one thread,
+ * one instance.
  */
 final class Tagger {
 

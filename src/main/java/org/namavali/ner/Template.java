@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A kind of feature: the values of some attributes at some distances, under one name.
  *
- * <p>A feature is known by its text, {@code w[-1]|w[0]=किम|जोंग}, or by the hash of that text, which
- * is reached without it.
+ * <p>A feature is known by its text, {@code w[-1]|w[0]=किम|जोंग}, or by the hash of that text,
+ * which is reached without it.
  */
 record Template(String name, Fragment head, List<Slot> slots) {
 

@@ -13,38 +13,20 @@ import opennlp.tools.namefind.NameSample;
 /**
  * Annotated sentences as numbers: what training goes over again and again.
  *
- * <p>A sentence with OpenNLP additional context, the name of its corpus, has features that set apart
- * what that corpus alone calls a name: the corpus by itself and with the word and its neighbours
- * (after Daumé 2007, with few of his copies). They are numbered among the others and known as {@link
- * #corpusFeatures}, to be left out of the model.
+ * <p>A sentence with OpenNLP additional context, the name of its corpus, has features that set
+ * apart what that corpus alone calls a name: the corpus by itself and with the word and its
+ * neighbours (after Daumé 2007, with few of his copies). They are numbered among the others and
+ * known as {@link #corpusFeatures}, to be left out of the model.
  */
 final class TrainingSet {
 
-  /**
-   * One sentence.
-   *
-   * @param features the features of all its tokens
-   * @param ends where each token's features end among them
-   * @param gold its labels
-   */
-  record Sentence(int[] features, int[] ends, int[] gold) {
-
-    int size() {
-      return gold.length;
-    }
-
-    int begin(int token) {
-      return token == 0 ? 0 : ends[token - 1];
-    }
-  }
-
   private final Labels labels;
-  private final List<Sentence> sentences;
+  private final List<TrainingSentence> sentences;
   private final HashIndex index;
   private final BitSet corpusFeatures;
 
   private TrainingSet(
-      Labels labels, List<Sentence> sentences, HashIndex index, BitSet corpusFeatures) {
+      Labels labels, List<TrainingSentence> sentences, HashIndex index, BitSet corpusFeatures) {
     this.labels = labels;
     this.sentences = sentences;
     this.index = index;
@@ -55,7 +37,7 @@ final class TrainingSet {
     return labels;
   }
 
-  List<Sentence> sentences() {
+  List<TrainingSentence> sentences() {
     return sentences;
   }
 
@@ -130,13 +112,13 @@ final class TrainingSet {
       TreeSet<String> seen = new TreeSet<>();
       outcomes.forEach(sentence -> seen.addAll(List.of(sentence)));
       Labels labels = new Labels(seen);
-      List<Sentence> sentences = new ArrayList<>();
+      List<TrainingSentence> sentences = new ArrayList<>();
       for (int i = 0; i < outcomes.size(); i++) {
         int[] gold = new int[outcomes.get(i).length];
         for (int token = 0; token < gold.length; token++) {
           gold[token] = labels.number(outcomes.get(i)[token]);
         }
-        sentences.add(new Sentence(features.get(i), ends.get(i), gold));
+        sentences.add(new TrainingSentence(features.get(i), ends.get(i), gold));
       }
       return new TrainingSet(labels, sentences, index, corpusFeatures);
     }

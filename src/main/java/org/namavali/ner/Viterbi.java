@@ -1,9 +1,9 @@
 package org.namavali.ner;
 
 /**
- * The likeliest label sequence of a sentence (Viterbi 1967), in whole numbers: so the result does not
- * hang on the order in which scores were added. Among equals the lower label number wins. Keeps its
- * arrays from sentence to sentence: one thread, one instance.
+ * The likeliest label sequence of a sentence (Viterbi 1967), in whole numbers: so the result does
+ * not hang on the order in which scores were added. Among equals the lower label number wins. Keeps
+ * its arrays from sentence to sentence: one thread, one instance.
  */
 final class Viterbi {
 
@@ -47,7 +47,8 @@ final class Viterbi {
     for (int to = 0; to < labels; to++) {
       int from = 0;
       for (int candidate = 1; candidate < labels; candidate++) {
-        if (row[candidate] + edges[candidate * labels + to] > row[from] + edges[from * labels + to]) {
+        if (row[candidate] + edges[candidate * labels + to]
+            > row[from] + edges[from * labels + to]) {
           from = candidate;
         }
       }

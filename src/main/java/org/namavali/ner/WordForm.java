@@ -1,6 +1,7 @@
 package org.namavali.ner;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.namavali.text.Spelling;
 
@@ -15,7 +16,20 @@ final class WordForm {
   static final WordForm BEFORE = boundary("<s>");
   static final WordForm AFTER = boundary("</s>");
 
-  private static final int LONGEST_AFFIX = 5;
+  private static final List<Attribute> PREFIXES =
+      List.of(
+          Attribute.PREFIX1,
+          Attribute.PREFIX2,
+          Attribute.PREFIX3,
+          Attribute.PREFIX4,
+          Attribute.PREFIX5);
+  private static final List<Attribute> SUFFIXES =
+      List.of(
+          Attribute.SUFFIX1,
+          Attribute.SUFFIX2,
+          Attribute.SUFFIX3,
+          Attribute.SUFFIX4,
+          Attribute.SUFFIX5);
   private static final int LONGEST_COUNTED = 12;
 
   private final Map<Attribute, Fragment> attributes = new EnumMap<>(Attribute.class);
@@ -44,14 +58,10 @@ final class WordForm {
   }
 
   private void putAffixes(String word) {
-    for (int n = 1; n <= LONGEST_AFFIX && n < word.length(); n++) {
-      put(affix(Attribute.PREFIX1, n), word.substring(0, n));
-      put(affix(Attribute.SUFFIX1, n), word.substring(word.length() - n));
+    for (int n = 1; n <= PREFIXES.size() && n < word.length(); n++) {
+      put(PREFIXES.get(n - 1), word.substring(0, n));
+      put(SUFFIXES.get(n - 1), word.substring(word.length() - n));
     }
-  }
-
-  private static Attribute affix(Attribute shortest, int length) {
-    return Attribute.values()[shortest.ordinal() + length - 1];
   }
 
   private void putUse(int entry) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import opennlp.tools.util.model.SerializableArtifact;
 
 /**
@@ -37,45 +38,48 @@ public final class WordTable implements SerializableArtifact {
 
   /**
    * Reads tab-separated lines, word, count, and three cluster numbers (below 127, 511 and 2047, or
-   * nothing),
-   * under one line of headings.
+   * nothing), under one line of headings.
    *
+   * @param name what messages call the table
    * @throws IOException also for a line of another form, with its number
    */
-  public static WordTable read(BufferedReader lines) throws IOException {
+  public static WordTable read(String name, BufferedReader lines) throws IOException {
     HashTable entries = new HashTable();
     lines.readLine();
     int number = 1;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String[] cells = line.split("\t", -1);
-      entries.put(TextHash.ofWord(cells[0]), entry(cells, ++number));
+      entries.put(TextHash.ofWord(cells[0]), entry(cells, name + ":" + ++number));
     }
     return new WordTable(entries);
   }
 
-  private static int entry(String[] cells, int number) throws IOException {
+  private static int entry(String[] cells, String place) throws IOException {
     if (cells.length != 5) {
-      throw malformed(number, cells.length + " cells");
+      throw malformed(place, cells.length + " cells");
     }
     try {
       int entry = rarity(Integer.parseInt(cells[1])) << RARITY_SHIFT;
       for (int size = 0; size < CLUSTER_SHIFT.length; size++) {
         int cluster = cells[2 + size].isEmpty() ? NO_CLUSTER : Integer.parseInt(cells[2 + size]);
         if (cluster < NO_CLUSTER || cluster >= CLUSTER_MASK[size]) {
-          throw malformed(number, "cluster " + cluster);
+          throw malformed(place, "cluster " + cluster);
         }
         entry |= (cluster + 1) << CLUSTER_SHIFT[size];
       }
       return entry;
     } catch (NumberFormatException e) {
-      throw malformed(number, e.getMessage());
+      throw malformed(place, e.getMessage());
     }
   }
 
-  private static IOException malformed(int line, String found) {
+  private static IOException malformed(String place, String found) {
     return new IOException(
-        "line %d: found %s, expected word, count and clusters below 127, 511 and 2047"
-            .formatted(line, found));
+        String.format(
+            Locale.ROOT,
+            "%s: found %s, expected word, count and clusters below 127, 511 and 2047",
+            place,
+            found));
   }
 
   /** Half the bits of the count, 0 to 15: each step is four times as frequent. */
@@ -93,7 +97,10 @@ public final class WordTable implements SerializableArtifact {
     return entry == UNKNOWN ? 0 : (entry >>> RARITY_SHIFT) & 0xF;
   }
 
-  /** The word's cluster of the given size: 0 for the coarsest, 2 for the finest. {@link #NO_CLUSTER} for words that are too rare for one. */
+  /**
+   * The word's cluster of the given size: 0 for the coarsest, 2 for the finest. {@link #NO_CLUSTER}
+   * for words that are too rare for one.
+   */
   static int clusterOf(int entry, int size) {
     return entry == UNKNOWN ? NO_CLUSTER : (entry >>> CLUSTER_SHIFT[size] & CLUSTER_MASK[size]) - 1;
   }

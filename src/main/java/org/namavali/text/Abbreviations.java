@@ -8,14 +8,14 @@ final class Abbreviations {
   /** Titles and units that are nearly always written with their stop. */
   private static final Set<String> TITLES =
       Set.of(
-          "डॉ", "डा", "डाॅ", "प्रो", "पं", "स्व", "मि", "मो", "कु", "सुश्री", "ले", "कै", "कर्न", "इंजी",
-          "एड", "न्या", "सं", "रु", "रू", "Dr", "Mr", "Mrs", "Ms", "Prof", "Rs", "St");
+          "डॉ", "डा", "डाॅ", "प्रो", "पं", "स्व", "मि", "मो", "कु", "सुश्री", "ले", "कै", "कर्न",
+          "इंजी", "एड", "न्या", "सं", "रु", "रू", "Dr", "Mr", "Mrs", "Ms", "Prof", "Rs", "St");
 
   /** How Hindi writes the names of the Latin letters, which initials are made of. */
   private static final Set<String> LETTERS =
       Set.of(
-          "ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ", "पी",
-          "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड");
+          "ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ",
+          "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड");
 
   private Abbreviations() {}
 

@@ -9,13 +9,13 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 
 /**
- * Finds the sentences of Hindi text: at dandas, question and exclamation marks, points that end more
- * than an abbreviation, and at the ends of lines such as headlines.
+ * Finds the sentences of Hindi text: at dandas, question and exclamation marks, points that end
+ * more than an abbreviation, and at the ends of lines such as headlines.
  *
  * <p>OpenNLP's {@link SentenceDetectorME} with our places and features; on top of it, a stretch
  * without any end is cut at a white space before it has {@value #LONGEST} characters, so that no
- * input, however broken, makes a sentence too long to tag. Linear in the text. Immutable; threads may
- * share it. Offsets are UTF-16 units of the text given.
+ * input, however broken, makes a sentence too long to tag. Linear in the text. Immutable; threads
+ * may share it. Offsets are UTF-16 units of the text given.
  */
 public final class HindiSentenceDetector implements SentenceDetector {
 

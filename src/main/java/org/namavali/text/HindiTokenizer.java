@@ -62,7 +62,8 @@ public final class HindiTokenizer implements Tokenizer {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       CharClass kind = CharClass.of(c);
-      boolean inside = kind == CharClass.WORD || kind == CharClass.DIGIT || kind == CharClass.EXTEND;
+      boolean inside =
+          kind == CharClass.WORD || kind == CharClass.DIGIT || kind == CharClass.EXTEND;
       if (!inside && !(afterDigit && separatesDigits(text, at))) {
         break;
       }

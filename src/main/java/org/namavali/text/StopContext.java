@@ -5,8 +5,8 @@ import java.util.List;
 import opennlp.tools.sentdetect.SDContextGenerator;
 
 /**
- * What the model sees of a place where a sentence may end: the stop, the word before it, the gap and
- * the word after it, and how long the lines are.
+ * What the model sees of a place where a sentence may end: the stop, the word before it, the gap
+ * and the word after it, and how long the lines are.
  *
  * <p>Looks no farther than {@value #FARTHEST} characters either way, so a text without line ends or
  * blanks costs no more. Without state; threads may share it.
@@ -116,7 +116,8 @@ final class StopContext implements SDContextGenerator {
 
     private int stopStart() {
       int at = place;
-      while (at > 0 && (Stops.isCloser(text.charAt(at)) || Stops.isStraightQuote(text.charAt(at)))) {
+      while (at > 0
+          && (Stops.isCloser(text.charAt(at)) || Stops.isStraightQuote(text.charAt(at)))) {
         at--;
       }
       if (!Stops.isStop(text.charAt(at))) {
@@ -215,7 +216,8 @@ final class StopContext implements SDContextGenerator {
     /** Whether the line above ends with a stop, as text does and headlines do not. */
     boolean underStop() {
       int end = skipSpacesBack(lineStart);
-      return end > 0 && (Stops.isStop(text.charAt(end - 1)) || Stops.isCloser(text.charAt(end - 1)));
+      return end > 0
+          && (Stops.isStop(text.charAt(end - 1)) || Stops.isCloser(text.charAt(end - 1)));
     }
 
     int wordsSinceLine() {

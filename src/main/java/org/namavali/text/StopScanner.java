@@ -6,8 +6,8 @@ import java.util.Set;
 import opennlp.tools.sentdetect.EndOfSentenceScanner;
 
 /**
- * Finds the places where a sentence may end: the last character of a run of stops with the quotes and
- * brackets closed after it, and the last character of a line.
+ * Finds the places where a sentence may end: the last character of a run of stops with the quotes
+ * and brackets closed after it, and the last character of a line.
  *
  * <p>A point between digits is none. Without state; threads may share it. Linear in the text.
  */

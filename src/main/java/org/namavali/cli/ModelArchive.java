@@ -1,0 +1,69 @@
+package org.namavali.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import opennlp.tools.util.model.BaseModel;
+
+/**
+ * Packs OpenNLP models so that the same model gives the same bytes: OpenNLP itself puts the time of
+ * writing into the file, in three places.
+ */
+final class ModelArchive {
+
+  private static final String MANIFEST = "manifest.properties";
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private ModelArchive() {}
+
+  static byte[] bytes(BaseModel model) throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    model.serialize(written);
+    Map<String, byte[]> entries = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        entries.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    entries.computeIfPresent(MANIFEST, (name, text) -> timeless(text));
+    return zip(entries);
+  }
+
+  private static byte[] timeless(byte[] manifest) {
+    return new String(manifest, StandardCharsets.ISO_8859_1)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.startsWith("Timestamp=") ? "Timestamp=0" : line)
+        .sorted()
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The manifest first: readers need it to know what the other entries are. */
+  private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      add(zip, MANIFEST, entries.remove(MANIFEST));
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        add(zip, entry.getKey(), entry.getValue());
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+}

@@ -1,0 +1,66 @@
+package org.namavali.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options that say what to train on. */
+final class TrainingData {
+
+  /** One corpus; the options of one stand together. */
+  private static final class Data {
+
+    @Option(
+        names = "--data",
+        required = true,
+        paramLabel = "PATH",
+        description = "A corpus to train on, instead of those that the configuration names.")
+    private Path path;
+
+    @Option(
+        names = "--weight",
+        paramLabel = "N",
+        description = "How often each sentence of the --data before it counts; 1 if not given.")
+    private int weight = 1;
+
+    @Option(
+        names = "--guidelines",
+        paramLabel = "NAME",
+        description =
+            "A name for the rules by which the --data before it was marked, if they are not ours:"
+                + " what it alone calls a name is then not learnt.")
+    private String guidelines = "";
+  }
+
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
+  private List<Data> data = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      defaultValue = "models/hi/train.properties",
+      description = "Settings, lists and corpora of a training; ${DEFAULT-VALUE} if not given.")
+  private Path config;
+
+  TrainingData() {}
+
+  TrainingPlan plan(CommandSpec spec) throws IOException {
+    if (data.isEmpty()) {
+      return TrainingPlan.read(config);
+    }
+    List<TrainingCorpus> corpora = new ArrayList<>();
+    for (Data given : data) {
+      if (given.weight < 1) {
+        throw new ParameterException(
+            spec.commandLine(), "--weight: " + given.weight + " is less than 1");
+      }
+      corpora.add(new TrainingCorpus(given.path, given.weight, given.guidelines, ""));
+    }
+    return TrainingPlan.read(config, corpora);
+  }
+}
