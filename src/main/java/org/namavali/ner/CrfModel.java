@@ -3,6 +3,8 @@ package org.namavali.ner;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
@@ -76,6 +78,10 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
     return scores;
   }
 
+  /**
+   * The likeliest sequences, best first. Here the probabilities of the labels are all equal, so
+   * that their product is the probability of the sequence, and its score the logarithm of that.
+   */
   @Override
   public <T> Sequence[] bestSequences(
       int most,
@@ -84,7 +90,28 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
       double minSequenceScore,
       BeamSearchContextGenerator<T> contexts,
       SequenceValidator<T> validator) {
-    throw new UnsupportedOperationException();
+    if (tokens.length == 0) {
+      return new Sequence[] {new Sequence()};
+    }
+    int[] scores = scores(tokens, additionalContext, contexts);
+    Decoder decoder = new Decoder(weights);
+    decoder.decode(scores, tokens.length);
+    List<Sequence> sequences = new ArrayList<>();
+    for (BestPaths.Path path : BestPaths.find(weights, scores, tokens.length, most)) {
+      double score = decoder.logProbability(path.score());
+      if (score >= minSequenceScore) {
+        sequences.add(sequence(path.labels(tokens.length), score));
+      }
+    }
+    return sequences.toArray(Sequence[]::new);
+  }
+
+  private Sequence sequence(int[] path, double score) {
+    Sequence sequence = new Sequence();
+    for (int label : path) {
+      sequence.add(weights.labels().name(label), StrictMath.exp(score / path.length));
+    }
+    return sequence;
   }
 
   @Override

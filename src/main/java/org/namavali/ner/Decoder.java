@@ -64,6 +64,16 @@ final class Decoder {
     return sums.node(token, label);
   }
 
+  /** The logarithm of the probability of a label sequence, by its score. */
+  double logProbability(long score) {
+    sum();
+    long taken = 0;
+    for (int token = 0; token < size; token++) {
+      taken += Potentials.highest(scores, token * labels.size(), labels.size());
+    }
+    return Math.min(0, (score - taken) / unit() - sums.logSum());
+  }
+
   /** The token after the last of the name that begins at {@code start}. */
   int end(int[] best, int start) {
     int end = start + 1;

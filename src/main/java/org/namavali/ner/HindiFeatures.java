@@ -1,19 +1,26 @@
 package org.namavali.ner;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 
 /**
  * The features of Hindi words for OpenNLP.
  *
- * <p>Remembers the last sentence asked about, as OpenNLP asks word by word; so it is not safe for
- * threads, like every feature generator there.
+ * <p>Remembers the last sentence asked about, as OpenNLP asks word by word, and the features of
+ * words seen before, {@value #MOST_WORDS} at most; so it is not safe for threads, like every
+ * feature generator there.
  */
 final class HindiFeatures implements AdaptiveFeatureGenerator {
 
+  private static final int MOST_WORDS = 1 << 16;
+
   private final WordTable words;
   private final Gazetteer names;
+  private final Map<String, WordForm> known = new HashMap<>();
+  private final Map<WordForm, String[]> ofOneWord = new HashMap<>();
   private String[] lastTokens;
   private SentenceForms lastForms;
 
@@ -29,23 +36,35 @@ final class HindiFeatures implements AdaptiveFeatureGenerator {
       lastForms = forms(tokens);
       lastTokens = tokens;
     }
-    addAll(features, Templates.OF_ONE_WORD, index);
-    addAll(features, Templates.OF_CONTEXT, index);
-  }
-
-  private void addAll(List<String> features, List<Template> templates, int index) {
-    for (Template template : templates) {
-      String feature = template.text(lastForms, index);
-      if (feature != null) {
-        features.add(feature);
-      }
+    for (int i = 0; i < Templates.OF_ONE_WORD.size(); i++) {
+      WordForm word = lastForms.word(index + Templates.OF_ONE_WORD.get(i).distance());
+      add(features, ofOneWord.computeIfAbsent(word, HindiFeatures::ofOneWord)[i]);
+    }
+    for (Template template : Templates.OF_CONTEXT) {
+      add(features, template.text(lastForms, index));
     }
   }
 
+  private static void add(List<String> features, String feature) {
+    if (feature != null) {
+      features.add(feature);
+    }
+  }
+
+  private static String[] ofOneWord(WordForm word) {
+    return Templates.OF_ONE_WORD.stream()
+        .map(template -> template.text(word))
+        .toArray(String[]::new);
+  }
+
   private SentenceForms forms(String[] tokens) {
+    if (known.size() > MOST_WORDS) {
+      known.clear();
+      ofOneWord.clear();
+    }
     WordForm[] forms = new WordForm[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
-      forms[i] = WordForm.of(tokens[i], words, names);
+      forms[i] = known.computeIfAbsent(tokens[i], token -> WordForm.of(token, words, names));
     }
     return new SentenceForms(forms, names);
   }

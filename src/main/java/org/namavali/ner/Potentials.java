@@ -29,12 +29,17 @@ final class Potentials {
 
   /** The potentials of one token: of its scores less the highest of them. */
   static void of(int[] scores, double[] potentials, int at, int labels) {
-    int highest = Integer.MIN_VALUE;
-    for (int i = at; i < at + labels; i++) {
-      highest = Math.max(highest, scores[i]);
-    }
+    int highest = highest(scores, at, labels);
     for (int i = at; i < at + labels; i++) {
       potentials[i] = of(scores[i] - highest);
     }
+  }
+
+  static int highest(int[] scores, int at, int labels) {
+    int highest = scores[at];
+    for (int i = at + 1; i < at + labels; i++) {
+      highest = Math.max(highest, scores[i]);
+    }
+    return highest;
   }
 }

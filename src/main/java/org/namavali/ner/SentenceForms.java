@@ -30,7 +30,8 @@ final class SentenceForms {
     return word(token).get(attribute);
   }
 
-  private WordForm word(int token) {
+  /** The word at a token, or what stands for the beginning or end of the sentence. */
+  WordForm word(int token) {
     if (token < 0) {
       return WordForm.BEFORE;
     }

@@ -1,6 +1,7 @@
 package org.namavali.ner;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A kind of feature: the values of some attributes at some distances, under one name.
@@ -43,19 +44,24 @@ record Template(String name, Fragment head, List<Slot> slots) {
 
   /** The feature's text at a token; null where a value is missing. */
   String text(SentenceForms sentence, int token) {
+    return text(slot -> sentence.get(slot.attribute(), token + slot.distance()));
+  }
+
+  /** The text of the feature of one word alone; null where a value is missing. */
+  String text(WordForm word) {
+    return text(slot -> word.get(slot.attribute()));
+  }
+
+  private String text(Function<Slot, Fragment> values) {
     StringBuilder text = new StringBuilder(head.text());
     for (int i = 0; i < slots.size(); i++) {
-      Fragment value = value(sentence, token, i);
+      Fragment value = values.apply(slots.get(i));
       if (value == null) {
         return null;
       }
       (i == 0 ? text : text.append(SEPARATOR)).append(value.text());
     }
     return text.toString();
-  }
-
-  private Fragment value(SentenceForms sentence, int token, int slot) {
-    return sentence.get(slots.get(slot).attribute(), token + slots.get(slot).distance());
   }
 
   /** The finished hash of the feature of one word alone; 0 where a value is missing. */
