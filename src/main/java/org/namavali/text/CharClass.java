@@ -7,7 +7,7 @@ package org.namavali.text;
  * vowel signs, {@link Character#isWhitespace} not for no-break and zero-width spaces.
  */
 enum CharClass {
-  /** White space, no-break and zero-width spaces, the byte order mark. */
+  /** White space, next line, no-break and zero-width spaces, the byte order mark. */
   SPACE,
   /** Letters, vowel signs and whatever else stands inside a word. */
   WORD,
@@ -22,6 +22,7 @@ enum CharClass {
 
   private static final int ABBREVIATION_SIGN = 0x0970;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int NEXT_LINE = 0x85;
   private static final int ZERO_WIDTH_SPACE = 0x200B;
 
   private static final CharClass[] BMP_START = new CharClass[0x0980];
@@ -40,7 +41,8 @@ enum CharClass {
     if (Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == ZERO_WIDTH_SPACE
-        || c == BYTE_ORDER_MARK) {
+        || c == BYTE_ORDER_MARK
+        || c == NEXT_LINE) {
       return SPACE;
     }
     if (Character.isDigit(c)) {
@@ -62,6 +64,11 @@ enum CharClass {
         || c == '_'
         || c == ABBREVIATION_SIGN
         || Character.getType(c) == Character.LETTER_NUMBER;
+  }
+
+  /** Half a flag: two of them in a row are one grapheme. */
+  static boolean isRegionalIndicator(int c) {
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
   }
 
   /** Skin tones, U+1F3FB to U+1F3FF: symbols by category, marks by use. */

@@ -41,7 +41,7 @@ public final class HindiTokenizer implements Tokenizer {
       return symbolEnd(text, start);
     }
     int end = wordEnd(text, start);
-    return Abbreviations.endsAt(text, start, end) ? end + 1 : end;
+    return Abbreviations.endsAt(text, start, end) ? symbolEnd(text, end) : end;
   }
 
   private static int skipSpace(String text, int from) {
@@ -85,12 +85,14 @@ public final class HindiTokenizer implements Tokenizer {
     int at = start;
     int c = text.codePointAt(at);
     at += Character.charCount(c);
-    if (isRegionalIndicator(c) && at < text.length() && isRegionalIndicator(text.codePointAt(at))) {
+    if (CharClass.isRegionalIndicator(c)
+        && at < text.length()
+        && CharClass.isRegionalIndicator(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     while (at < text.length()) {
       int next = text.codePointAt(at);
-      boolean joined = c == CharClass.ZERO_WIDTH_JOINER && CharClass.of(next) == CharClass.SYMBOL;
+      boolean joined = c == CharClass.ZERO_WIDTH_JOINER && joins(next);
       if (CharClass.of(next) != CharClass.EXTEND && !joined) {
         break;
       }
@@ -100,7 +102,7 @@ public final class HindiTokenizer implements Tokenizer {
     return at;
   }
 
-  private static boolean isRegionalIndicator(int c) {
-    return c >= 0x1F1E6 && c <= 0x1F1FF;
+  private static boolean joins(int c) {
+    return CharClass.of(c) == CharClass.SYMBOL && !CharClass.isRegionalIndicator(c);
   }
 }

@@ -13,31 +13,45 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * The form in which the model knows a word: composed as Unicode's NFC, without joiners and other
-   * format characters, every decimal digit a zero.
+   * The form in which the model knows a word: without joiners and other format characters, composed
+   * as Unicode's NFC, every decimal digit a zero.
    */
   public static String normalize(String word) {
-    String composed = isPlain(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
-    StringBuilder folded = null;
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      boolean format = isFormat(c);
-      if (folded == null && (format || foldsDigit(c))) {
-        folded = new StringBuilder(composed.length()).append(composed, 0, i);
-      }
-      if (folded != null && !format) {
-        folded.append(Character.isDigit(c) ? '0' : c);
-      }
-    }
-    return folded == null ? composed : folded.toString();
+    String bare = withoutFormats(word);
+    String composed = isPlain(bare) ? bare : Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return foldDigits(composed);
   }
 
-  private static boolean foldsDigit(char c) {
-    return c != '0' && Character.isDigit(c);
+  /** Drops format characters first: a joiner between a letter and its nukta hinders composing. */
+  private static String withoutFormats(String word) {
+    StringBuilder bare = null;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean format = isFormat(c);
+      if (bare == null && format) {
+        bare = new StringBuilder(word.length()).append(word, 0, i);
+      }
+      if (bare != null && !format) {
+        bare.append(c);
+      }
+    }
+    return bare == null ? word : bare.toString();
   }
 
   private static boolean isFormat(char c) {
     return c >= 0xAD && Character.getType(c) == Character.FORMAT;
+  }
+
+  private static String foldDigits(String word) {
+    StringBuilder folded = null;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '0' && Character.isDigit(c)) {
+        folded = folded == null ? new StringBuilder(word) : folded;
+        folded.setCharAt(i, '0');
+      }
+    }
+    return folded == null ? word : folded.toString();
   }
 
   /** Whether the word is surely composed already, which spares the slow look-up of almost all. */
