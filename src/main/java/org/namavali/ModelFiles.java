@@ -1,10 +1,11 @@
 package org.namavali;
 
-import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where the files of a model come from: the class path or a folder. */
@@ -16,6 +17,27 @@ interface ModelFiles {
   /** What messages call the file. */
   String name(String file);
 
+  default ModelFile read(String file) throws ModelException {
+    return new ModelFile(name(file), bytes(file));
+  }
+
+  default byte[] bytes(String file) throws ModelException {
+    try (InputStream in = open(file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ModelException(name(file) + ": " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+      return "no such file, though models need it";
+    }
+    return e instanceof AccessDeniedException
+        ? "permission denied"
+        : "cannot be read: " + e.getMessage();
+  }
+
   /** The models in the jar. */
   static ModelFiles bundled(String language) {
     return new ModelFiles() {
@@ -23,9 +45,9 @@ interface ModelFiles {
       public InputStream open(String file) throws IOException {
         InputStream in = ModelFiles.class.getResourceAsStream("/" + name(file));
         if (in == null) {
-          throw new FileNotFoundException("there is none on the class path");
+          throw new FileNotFoundException(name(file));
         }
-        return new BufferedInputStream(in, 1 << 16);
+        return in;
       }
 
       @Override
@@ -40,7 +62,7 @@ interface ModelFiles {
     return new ModelFiles() {
       @Override
       public InputStream open(String file) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(folder.resolve(file)), 1 << 16);
+        return Files.newInputStream(folder.resolve(file));
       }
 
       @Override

@@ -1,15 +1,9 @@
 package org.namavali;
 
-import java.io.BufferedReader;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.namavali.entity.NameList;
@@ -28,6 +22,7 @@ public record Models(HindiSentenceDetector sentences, NameModel names, NameList 
   private static final String SENTENCES = "sentence.bin";
   private static final String NAMES = "names.bin";
   private static final String LIST = "names.tsv";
+  private static final String ALL = SENTENCES + ", " + NAMES + " and " + LIST;
 
   /**
    * The Hindi models in the jar.
@@ -44,40 +39,52 @@ public record Models(HindiSentenceDetector sentences, NameModel names, NameList 
    * @throws ModelException if one is missing, damaged or something else
    */
   public static Models in(Path folder) throws ModelException {
+    if (!Files.isDirectory(folder)) {
+      String found = Files.exists(folder) ? "a file" : "nothing there";
+      throw ModelException.found(folder.toString(), found, "a folder with " + ALL, null);
+    }
     return load(ModelFiles.in(folder));
+  }
+
+  /**
+   * The sentence model in the jar as bytes, for a new set of models that needs no other.
+   *
+   * @throws ModelException if it is missing
+   */
+  public static byte[] bundledSentences() throws ModelException {
+    return ModelFiles.bundled("hi").bytes(SENTENCES);
   }
 
   private static Models load(ModelFiles files) throws ModelException {
     ExtensionLoader.registerAllowedPackage("org.namavali");
     return new Models(
-        read(files, SENTENCES, in -> new HindiSentenceDetector(new SentenceModel(in))),
-        read(files, NAMES, NameModel::load),
-        read(files, LIST, in -> NameList.read(files.name(LIST), utf8(in))));
-  }
-
-  private static BufferedReader utf8(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        read(
+            files.read(SENTENCES),
+            ModelKind.SENTENCES,
+            in -> new HindiSentenceDetector(new SentenceModel(in))),
+        read(files.read(NAMES), ModelKind.NAMES, NameModel::load),
+        list(files.read(LIST)));
   }
 
   private interface Reader<T> {
     T read(InputStream in) throws IOException;
   }
 
-  private static <T> T read(ModelFiles files, String file, Reader<T> reader) throws ModelException {
-    try (InputStream in = files.open(file)) {
+  private static <T> T read(ModelFile file, ModelKind kind, Reader<T> reader)
+      throws ModelException {
+    file.require(kind);
+    try (InputStream in = file.stream()) {
       return reader.read(in);
     } catch (IOException | RuntimeException e) {
-      throw new ModelException(files.name(file), reason(e), e);
+      throw file.damaged(kind, e);
     }
   }
 
-  private static String reason(Exception e) {
-    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-      return "no such file; expected a model of Namavali";
+  private static NameList list(ModelFile file) throws ModelException {
+    try (InputStream in = file.stream()) {
+      return NameList.read(file.name(), in);
+    } catch (IOException e) {
+      throw new ModelException(e.getMessage(), e);
     }
-    if (e instanceof EOFException || e instanceof ZipException) {
-      return "cut short or damaged; expected a model of Namavali";
-    }
-    return "not a model of Namavali: " + e.getMessage();
   }
 }

@@ -1,18 +1,16 @@
 package org.namavali.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import opennlp.tools.namefind.NameSample;
-import org.namavali.corpus.Corpus;
-import org.namavali.corpus.ScoreTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,20 +18,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Measures a model on annotated text.",
+      "Measures models on annotated text.",
       "",
       "A name counts as correct only with the same first and last token and the same type. Of marked"
           + " articles, which know their paragraphs, the ends of sentences are measured as well."
     },
-    mixinStandardHelpOptions = true,
     footerHeading = "%nFor example:%n",
     footer = {
       "  namavali evaluate training-data/hi/dev",
-      "  namavali evaluate --baseline --data training-data/hi/train training-data/hi/dev"
+      "  namavali evaluate --baseline -d training-data/hi/train training-data/hi/dev"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
+  private final Streams streams;
+
   @Spec private CommandSpec spec;
+
+  @Mixin Help help;
 
   @Parameters(
       paramLabel = "PATH",
@@ -48,7 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path model;
 
   @Option(
-      names = "--baseline",
+      names = {"-b", "--baseline"},
       description =
           "Also train OpenNLP's own name finder, perceptron and maximum entropy with its default"
               + " features, on the training data, and print it beside.")
@@ -56,34 +57,34 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private TrainingData data;
 
-  EvaluateCommand() {}
+  EvaluateCommand(Streams streams) {
+    this.streams = streams;
+  }
 
   @Override
   public Integer call() throws IOException {
-    Evaluation evaluation = Evaluation.of(model);
-    List<Baseline> baselines = baseline ? baselines() : List.of();
-    PrintWriter out = spec.commandLine().getOut();
-    for (Path path : corpora) {
-      Corpus corpus = Corpus.read(path, flaw -> {});
-      List<NameSample> samples = Evaluation.samples(corpus);
-      List<ScoreTable.Column> columns = new ArrayList<>();
-      columns.add(new ScoreTable.Column("Namavali", evaluation.score(samples)));
-      for (Baseline other : baselines) {
-        columns.add(new ScoreTable.Column(other.name(), other.score(samples)));
-      }
-      out.println(path);
-      out.print(
-          baselines.isEmpty() ? ScoreTable.of(columns.get(0).score()) : ScoreTable.of(columns));
-      out.println(evaluation.boundaries(corpus.articles()));
+    if (data.isGiven() && !baseline) {
+      throw new ParameterException(
+          spec.commandLine(), "--data goes with --baseline; what to measure on needs no option");
     }
+    List<MarkedCorpus> marked = MarkedCorpus.read(corpora);
+    marked.forEach(corpus -> corpus.warn(streams.messages()));
+    Evaluation evaluation = Evaluation.of(model);
+    Report report = baseline ? compared(evaluation) : Report.of(streams.results(), evaluation);
+    report.print(marked);
     return Main.DONE;
   }
 
-  private List<Baseline> baselines() throws IOException {
+  private Report compared(Evaluation evaluation) throws IOException {
     List<NameSample> samples = new ArrayList<>();
+    List<String> lessons = new ArrayList<>();
     for (TrainingCorpus corpus : data.plan(spec).corpora()) {
-      samples.addAll(corpus.samples(corpus.read()));
+      MarkedCorpus read = corpus.read();
+      read.warn(streams.messages());
+      samples.addAll(corpus.samples(read.corpus()));
+      lessons.add(read.summary());
     }
-    return List.of(Baseline.perceptron(samples), Baseline.maxent(samples));
+    List<Baseline> baselines = List.of(Baseline.perceptron(samples), Baseline.maxent(samples));
+    return new Report(streams.results(), evaluation, baselines, String.join("; ", lessons));
   }
 }

@@ -1,14 +1,13 @@
 package org.namavali.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.Span;
+import org.namavali.ModelException;
 import org.namavali.Models;
 import org.namavali.corpus.Article;
 import org.namavali.corpus.Corpus;
@@ -17,18 +16,18 @@ import org.namavali.corpus.Score;
 import org.namavali.corpus.SentenceSamples;
 import org.namavali.text.HindiTokenizer;
 
-/** Measures models on annotated text. */
-final class Evaluation {
+/**
+ * Measures models on annotated text.
+ *
+ * @param title what the models are called
+ */
+record Evaluation(String title, Models models) {
 
-  private final Models models;
-
-  private Evaluation(Models models) {
-    this.models = models;
-  }
-
-  /** The models in a folder, or the ones built in. */
-  static Evaluation of(Path folder) throws IOException {
-    return new Evaluation(folder == null ? Models.bundled() : Models.in(folder));
+  /** The models in a folder, or with null the ones built in. */
+  static Evaluation of(Path folder) throws ModelException {
+    return folder == null
+        ? new Evaluation("the models built in", Models.bundled())
+        : new Evaluation("the models in " + folder, Models.in(folder));
   }
 
   static List<NameSample> samples(Corpus corpus) {
@@ -43,14 +42,9 @@ final class Evaluation {
     return counter.score();
   }
 
-  /**
-   * How well the ends of sentences are found in articles of several; empty where there are none.
-   */
-  String boundaries(List<Article> articles) {
+  /** How well the ends of sentences are found in articles of several. */
+  Score.Counts boundaries(List<Article> articles) {
     List<Article> several = articles.stream().filter(a -> a.sentences().size() > 1).toList();
-    if (several.isEmpty()) {
-      return "";
-    }
     long gold = 0;
     long found = 0;
     long correct = 0;
@@ -62,16 +56,7 @@ final class Evaluation {
       all.retainAll(golden);
       correct += all.size();
     }
-    Score.Counts counts = new Score.Counts(gold, found, correct);
-    return String.format(
-        Locale.ROOT,
-        "sentence ends: %d marked, %d found, %d correct, P %.1f R %.1f F1 %.1f%n",
-        gold,
-        found,
-        correct,
-        100 * counts.precision(),
-        100 * counts.recall(),
-        100 * counts.f1());
+    return new Score.Counts(gold, found, correct);
   }
 
   private static Set<Integer> ends(Span[] sentences) {

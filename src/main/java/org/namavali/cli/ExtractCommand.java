@@ -1,16 +1,20 @@
 package org.namavali.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.namavali.Namavali;
 import org.namavali.input.DocumentSource;
 import org.namavali.output.AtomicFile;
-import org.namavali.output.ExtractionWriter;
 import org.namavali.output.OutputFormat;
 import org.namavali.output.OutputSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,12 +25,27 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     description = "Finds names in documents and writes a row for each.",
-    mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all documents done", "1:some failed, each named on stderr", "2:wrong use"})
+    exitCodeList = {
+      "0:all documents done",
+      "1:something failed, and stderr says what; the other documents are done",
+      "2:wrong use"
+    },
+    footerHeading = "%nFor example:%n",
+    footer = {
+      "  namavali extract article.txt",
+      "  namavali extract --excel -o names.csv articles/ more.html.gz",
+      "  curl -s https://example.org/news.txt | namavali extract -f jsonl -"
+    })
 final class ExtractCommand implements Callable<Integer> {
 
+  private static final int MOST_THREADS = 1000;
+
+  private final Streams streams;
+
   @Spec private CommandSpec spec;
+
+  @Mixin Help help;
 
   @Parameters(
       paramLabel = "PATH",
@@ -40,13 +59,15 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "csv",
-      description = "csv, tsv, jsonl or conll; ${DEFAULT-VALUE} if not given.")
+      completionCandidates = Values.Formats.class,
+      description = Values.Formats.LIST + "; ${DEFAULT-VALUE} if not given.")
   private OutputFormat format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write; standard output if not given. Replaced only when all is done.")
+      description =
+          "Where to write; standard output if not given. Replaced as a whole when all is done.")
   private Path output;
 
   @Option(
@@ -73,18 +94,21 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Models to use instead of the ones built in.")
   private Path model;
 
-  ExtractCommand() {}
+  ExtractCommand(Streams streams) {
+    this.streams = streams;
+  }
 
   @Override
   public Integer call() throws IOException {
     OutputSettings settings = settings();
     int workers = workers();
+    refuseInputAsOutput();
     Namavali namavali = model == null ? Namavali.load() : Namavali.load(model);
-    Failures failures = new Failures(spec.commandLine().getErr());
-    Extractor extractor = new Extractor(namavali, workers, failures);
+    Failures failures = new Failures(streams.messages());
+    Extractor extractor = new Extractor(namavali::extract, workers, failures);
     if (output == null) {
-      try (ExtractionWriter writer = format.writer(StandardOutput.writer(), settings)) {
-        extractor.run(DocumentSource.of(paths, System.in), writer);
+      try (Rows rows = Rows.to(streams.results(), format, settings)) {
+        extractor.run(sources(streams.in()), rows);
       }
     } else {
       replace(extractor, settings);
@@ -94,31 +118,56 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void replace(Extractor extractor, OutputSettings settings) throws IOException {
     try (AtomicFile file = AtomicFile.replace(output)) {
-      try (ExtractionWriter writer = format.writer(file.writer(), settings)) {
-        extractor.run(DocumentSource.of(paths, System.in), writer);
+      try (Rows rows = Rows.to(file.writer(), format, settings)) {
+        extractor.run(sources(streams.in()), rows);
       }
       file.commit();
     }
   }
 
+  private Iterator<DocumentSource> sources(InputStream in) {
+    return DocumentSource.of(paths, in);
+  }
+
   private OutputSettings settings() {
     if (excel && format != OutputFormat.CSV) {
-      throw wrong(
-          "--excel goes with --format csv, not "
-              + format.name().toLowerCase(java.util.Locale.ROOT));
+      throw wrong("--excel goes with --format csv, not " + Values.Formats.name(format));
     }
-    try {
-      return new OutputSettings(excel, minConfidence);
-    } catch (IllegalArgumentException e) {
-      throw wrong("--min-confidence: " + e.getMessage());
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw wrong("--min-confidence: found " + minConfidence + ", expected 0 to 1");
     }
+    return new OutputSettings(excel, minConfidence);
   }
 
   private int workers() {
-    if (threads != null && threads < 1) {
-      throw wrong("--threads: " + threads + " is less than 1");
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
     }
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw wrong("--threads: found " + threads + ", expected 1 to " + MOST_THREADS);
+    }
+    return threads;
+  }
+
+  private void refuseInputAsOutput() {
+    if (output == null || !Files.isRegularFile(output)) {
+      return;
+    }
+    sources(InputStream.nullInputStream())
+        .forEachRemaining(
+            source -> {
+              if (isOutput(source.name())) {
+                throw wrong("--output: " + output + " is one of the documents to read");
+              }
+            });
+  }
+
+  private boolean isOutput(String document) {
+    try {
+      return Files.isSameFile(Path.of(document), output);
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
   }
 
   private ParameterException wrong(String message) {

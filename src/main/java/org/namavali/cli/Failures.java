@@ -5,20 +5,20 @@ import java.io.PrintWriter;
 /** Tells users of documents that could not be done, and remembers that there were some. */
 final class Failures {
 
-  private final PrintWriter err;
+  private final PrintWriter messages;
   private boolean any;
 
-  Failures(PrintWriter err) {
-    this.err = err;
+  Failures(PrintWriter messages) {
+    this.messages = messages;
   }
 
   void add(String message) {
     any = true;
-    err.println("namavali: " + OneLine.of(message));
+    messages.println("namavali: " + OneLine.of(message));
   }
 
   void warn(String message) {
-    err.println("namavali: warning: " + OneLine.of(message));
+    messages.println("namavali: warning: " + OneLine.of(message));
   }
 
   int exitCode() {

@@ -1,78 +1,91 @@
 package org.namavali.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete;
+import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The command line. */
 @Command(
     name = "namavali",
     description = "Finds the people, places and organizations in Hindi news.",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ExtractCommand.class,
-      TrainCommand.class,
-      EvaluateCommand.class,
-      AutoComplete.GenerateCompletion.class,
-      HelpCommand.class
-    },
     footerHeading = "%nFor example:%n",
     footer = {
       "  namavali extract article.txt",
       "  namavali extract --format jsonl -o names.jsonl articles/",
       "  namavali help extract"
     })
-public final class Main implements Runnable {
+public final class Main {
 
   static final int DONE = 0;
   static final int SOME_FAILED = 1;
   static final int WRONG_USE = 2;
 
-  @Spec private CommandSpec spec;
+  @Mixin Help help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version and exit.")
+  boolean version;
 
   Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(args));
+    System.exit(run(Streams.ofProcess(), args));
   }
 
-  static int run(String... args) {
-    CommandLine line = new CommandLine(new Main());
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpAutoWidth(true);
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
-    line.setParameterExceptionHandler((wrong, given) -> complain(wrong));
-    line.setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
-    return line.execute(args);
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
-
-  private static int complain(ParameterException wrong) {
-    CommandLine command = wrong.getCommandLine();
-    command.getErr().println("namavali: " + OneLine.of(wrong.getMessage()));
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
-      String help = command.getCommandSpec().qualifiedName() + " --help";
-      command.getErr().println("Try '" + help + "' for what can be said.");
+  /** Runs a command and gives its exit code; whatever happens, the streams tell of it. */
+  static int run(Streams streams, String... args) {
+    try {
+      StringWriter help = new StringWriter();
+      int code = commands(streams, new PrintWriter(help)).execute(args);
+      if (help.getBuffer().length() > 0) {
+        streams.results().write(help.toString());
+      }
+      streams.results().close();
+      return code;
+    } catch (IOException | RuntimeException | Error e) {
+      streams.messages().println("namavali: " + OneLine.of(e));
+      return SOME_FAILED;
     }
-    return WRONG_USE;
   }
 
-  private static int complain(Exception failure, CommandLine command) {
-    command.getErr().println("namavali: " + OneLine.of(failure));
+  private static CommandLine commands(Streams streams, PrintWriter help) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new TrainCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new CompletionCommand(streams))
+            .addSubcommand(new HelpCommand());
+    line.getSubcommands().values().forEach(Main::space);
+    space(line);
+    return Values.convert(line)
+        .setOut(help)
+        .setErr(streams.messages())
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(new WrongUse(streams))
+        .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, streams));
+  }
+
+  private static void space(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .parameterListHeading("%n")
+        .optionListHeading("%n")
+        .commandListHeading("%nCommands:%n");
+  }
+
+  private static int fail(Exception failure, Streams streams) {
+    streams.messages().println("namavali: " + OneLine.of(failure));
     return SOME_FAILED;
   }
 }

@@ -1,32 +1,53 @@
 package org.namavali.cli;
 
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
-/** Standard output as a UTF-8 writer that, unlike {@link System#out}, reports a full disk. */
-final class StandardOutput extends FilterOutputStream {
+/**
+ * Standard output that says what it is when it fails, and says so once: whoever flushes what is
+ * left of the text afterwards shall not complain again.
+ */
+final class StandardOutput extends OutputStream {
 
-  private StandardOutput(OutputStream out) {
-    super(out);
+  private final OutputStream out;
+  private boolean failed;
+
+  StandardOutput(OutputStream out) {
+    this.out = out;
   }
 
-  static Writer writer() {
-    OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
+    attempt(() -> out.write(bytes, from, length));
+  }
+
+  @Override
+  public void flush() throws IOException {
+    attempt(out::flush);
+  }
+
+  @Override
+  public void close() throws IOException {
+    attempt(out::close);
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private void attempt(Action action) throws IOException {
+    if (failed) {
+      return;
+    }
     try {
-      out.write(bytes, from, length);
+      action.run();
     } catch (IOException e) {
+      failed = true;
       throw new IOException("cannot write to standard output: " + e.getMessage(), e);
     }
   }

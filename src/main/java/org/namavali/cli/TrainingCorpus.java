@@ -27,18 +27,18 @@ record TrainingCorpus(Path path, int weight, String guidelines, String sha256) {
     }
   }
 
-  /** Reads it, forgiving what is plainly meant. */
-  Corpus read() throws IOException {
+  MarkedCorpus read() throws IOException {
     if (!sha256.isEmpty()) {
       String found = Corpus.sha256(path);
       if (!found.equals(sha256)) {
         throw new IOException(
-            path + ": found a corpus with SHA-256 " + found + ", expected " + sha256);
+            path + ": found a corpus with the SHA-256 " + found + ", expected " + sha256);
       }
     }
-    return Corpus.read(path, flaw -> {});
+    return MarkedCorpus.read(path);
   }
 
+  /** Samples in which each sentence stands as often as it counts. */
   List<NameSample> samples(Corpus corpus) {
     List<NameSample> samples =
         new NameSamples(new HindiTokenizer(), guidelines).of(corpus.sentences());

@@ -16,20 +16,20 @@ final class TrainingData {
   private static final class Data {
 
     @Option(
-        names = "--data",
+        names = {"-d", "--data"},
         required = true,
         paramLabel = "PATH",
         description = "A corpus to train on, instead of those that the configuration names.")
     private Path path;
 
     @Option(
-        names = "--weight",
+        names = {"-w", "--weight"},
         paramLabel = "N",
         description = "How often each sentence of the --data before it counts; 1 if not given.")
     private int weight = 1;
 
     @Option(
-        names = "--guidelines",
+        names = {"-g", "--guidelines"},
         paramLabel = "NAME",
         description =
             "A name for the rules by which the --data before it was marked, if they are not ours:"
@@ -41,7 +41,7 @@ final class TrainingData {
   private List<Data> data = new ArrayList<>();
 
   @Option(
-      names = "--config",
+      names = {"-c", "--config"},
       paramLabel = "FILE",
       defaultValue = "models/hi/train.properties",
       description = "Settings, lists and corpora of a training; ${DEFAULT-VALUE} if not given.")
@@ -49,18 +49,21 @@ final class TrainingData {
 
   TrainingData() {}
 
+  /** Whether any corpus was named. */
+  boolean isGiven() {
+    return !data.isEmpty();
+  }
+
   TrainingPlan plan(CommandSpec spec) throws IOException {
-    if (data.isEmpty()) {
-      return TrainingPlan.read(config);
-    }
     List<TrainingCorpus> corpora = new ArrayList<>();
     for (Data given : data) {
       if (given.weight < 1) {
         throw new ParameterException(
-            spec.commandLine(), "--weight: " + given.weight + " is less than 1");
+            spec.commandLine(), "--weight: found " + given.weight + ", expected 1 at least");
       }
       corpora.add(new TrainingCorpus(given.path, given.weight, given.guidelines, ""));
     }
-    return TrainingPlan.read(config, corpora);
+    PlanFile file = PlanFile.read(config);
+    return corpora.isEmpty() ? file.plan() : file.plan(corpora);
   }
 }

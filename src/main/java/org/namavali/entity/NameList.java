@@ -1,22 +1,19 @@
 package org.namavali.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.namavali.EntityType;
-import org.namavali.text.Spelling;
 
 /**
- * A bilingual list of names: Hindi spellings and the usual English name of each. Immutable; threads
- * may share it.
+ * A bilingual list of names: Hindi spellings and the usual English name of each.
+ *
+ * <p>Not a transliterator: it knows whole names only. Held in memory as a whole; a look-up costs no
+ * more than hashing the name. Immutable; threads may share it.
  */
 public final class NameList {
 
@@ -38,56 +35,21 @@ public final class NameList {
       englishByHindi.put(type, new HashMap<>());
     }
     for (Entry entry : entries) {
-      englishByHindi.get(entry.type()).putIfAbsent(key(entry.hindi()), entry.english());
+      englishByHindi.get(entry.type()).putIfAbsent(SpellingKey.of(entry.hindi()), entry.english());
     }
   }
 
   /**
-   * Reads tab-separated lines, Hindi spelling, English name, type. Of two English names for one
-   * spelling and type the first counts.
+   * Reads tab-separated lines, Hindi spelling, English name, type, in UTF-8 with or without a byte
+   * order mark. Lines end with LF or CRLF. Of two English names for one spelling and type the first
+   * counts. The stream is left open.
    *
    * @param name what messages call the list
-   * @throws IOException also for a line of another form, with its number
+   * @throws IOException also for a line of another form; the message is then {@code name:line:
+   *     found …, expected …}
    */
-  public static NameList read(String name, BufferedReader lines) throws IOException {
-    List<Entry> entries = new ArrayList<>();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      entries.add(entry(name, ++number, line));
-    }
-    return new NameList(entries);
-  }
-
-  private static Entry entry(String name, int number, String line) throws IOException {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 3 || cells[0].isBlank() || cells[1].isBlank()) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "%s:%d: found '%s', expected a Hindi spelling, its English name and its type between tabs",
-              name,
-              number,
-              line));
-    }
-    return new Entry(cells[0], cells[1], type(name, number, cells[2]));
-  }
-
-  private static EntityType type(String name, int number, String found) throws IOException {
-    try {
-      return EntityType.valueOf(found);
-    } catch (IllegalArgumentException e) {
-      String known =
-          Stream.of(EntityType.values()).map(Enum::name).collect(Collectors.joining(", "));
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "%s:%d: found the type '%s', expected one of %s",
-              name,
-              number,
-              found,
-              known),
-          e);
-    }
+  public static NameList read(String name, InputStream in) throws IOException {
+    return new NameList(NameListReader.read(name, in.readAllBytes()));
   }
 
   /** All lines in order. */
@@ -95,13 +57,11 @@ public final class NameList {
     return entries;
   }
 
-  /** The usual English name for a Hindi spelling. */
+  /**
+   * The usual English name for a Hindi spelling. Spellings that differ only in joiners, composition
+   * (NFC or NFD), the width of a gap or the script of a digit are the same.
+   */
   public Optional<String> english(String hindi, EntityType type) {
-    return Optional.ofNullable(englishByHindi.get(type).get(key(hindi)));
-  }
-
-  /** Spellings that differ in joiners, composition or the width of a gap are the same. */
-  private static String key(String hindi) {
-    return Spelling.normalize(hindi).strip().replaceAll("\\s+", " ");
+    return Optional.ofNullable(englishByHindi.get(type).get(SpellingKey.of(hindi)));
   }
 }

@@ -1,0 +1,65 @@
+package org.namavali.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import org.namavali.output.OutputFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the values of options into numbers and formats, and says what was expected. */
+final class Values {
+
+  private Values() {}
+
+  static CommandLine convert(CommandLine line) {
+    return line.registerConverter(int.class, Values::wholeNumber)
+        .registerConverter(Integer.class, Values::wholeNumber)
+        .registerConverter(double.class, Values::number)
+        .registerConverter(OutputFormat.class, Values::format);
+  }
+
+  private static int wholeNumber(String given) {
+    try {
+      return Integer.parseInt(given);
+    } catch (NumberFormatException e) {
+      throw wrong(given, "a whole number");
+    }
+  }
+
+  private static double number(String given) {
+    try {
+      return Double.parseDouble(given);
+    } catch (NumberFormatException e) {
+      throw wrong(given, "a number");
+    }
+  }
+
+  private static OutputFormat format(String given) {
+    return Arrays.stream(OutputFormat.values())
+        .filter(format -> format.name().equalsIgnoreCase(given))
+        .findFirst()
+        .orElseThrow(() -> wrong(given, Formats.LIST));
+  }
+
+  private static TypeConversionException wrong(String found, String expected) {
+    return new TypeConversionException("found '" + found + "', expected " + expected);
+  }
+
+  /** The names of the formats, for the shell to complete. */
+  static final class Formats implements Iterable<String> {
+
+    static final String LIST = "csv, tsv, jsonl or conll";
+
+    Formats() {}
+
+    static String name(OutputFormat format) {
+      return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(OutputFormat.values()).map(Formats::name).iterator();
+    }
+  }
+}
