@@ -3,7 +3,7 @@ package org.namavali.text;
 import java.util.Set;
 
 /** Words written with a stop that does not end the sentence. */
-final class Abbreviations {
+public final class Abbreviations {
 
   /** Titles and units that are nearly always written with their stop. */
   private static final Set<String> TITLES =
@@ -20,12 +20,12 @@ final class Abbreviations {
   private Abbreviations() {}
 
   /** Whether the word is a title or unit that takes a stop. */
-  static boolean isTitle(String word) {
+  public static boolean isTitle(String word) {
     return TITLES.contains(word);
   }
 
   /** Whether the word is the name of a Latin letter. */
-  static boolean isLetter(String word) {
+  public static boolean isLetter(String word) {
     return LETTERS.contains(word);
   }
 

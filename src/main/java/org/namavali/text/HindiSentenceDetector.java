@@ -7,6 +7,7 @@ import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
+import opennlp.tools.util.StringUtil;
 
 /**
  * Finds the sentences of Hindi text: at dandas, question and exclamation marks, points that end
@@ -14,12 +15,15 @@ import opennlp.tools.util.Span;
  *
  * <p>OpenNLP's {@link SentenceDetectorME} with our places and features; on top of it, a stretch
  * without any end is cut at a white space before it has {@value #LONGEST} characters, so that no
- * input, however broken, makes a sentence too long to tag. Linear in the text. Immutable; threads
- * may share it. Offsets are UTF-16 units of the text given.
+ * input, however broken, makes a sentence too long to tag. Nor is OpenNLP asked about stretches
+ * longer than that without any blank. Linear in the text. Immutable; threads may share it. Offsets
+ * are UTF-16 units of the text given.
  */
 public final class HindiSentenceDetector implements SentenceDetector {
 
   static final int LONGEST = 5_000;
+
+  private static final char VIRAMA = '\u094D';
 
   private final SentenceModel model;
 
@@ -36,10 +40,35 @@ public final class HindiSentenceDetector implements SentenceDetector {
   @Override
   public Span[] sentPosDetect(CharSequence text) {
     List<Span> sentences = new ArrayList<>();
-    for (Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
-      addTrimmed(sentences, text, span.getStart(), span.getEnd());
+    int start = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = unbrokenEnd(text, at);
+      if (end - at > LONGEST) {
+        addDetected(sentences, text, start, at);
+        addTrimmed(sentences, text, at, end);
+        start = end;
+      }
+      at = end + 1;
     }
+    addDetected(sentences, text, start, text.length());
     return sentences.toArray(Span[]::new);
+  }
+
+  /** The end of what OpenNLP, place by place, would search for a blank. */
+  private static int unbrokenEnd(CharSequence text, int start) {
+    int at = start;
+    while (at < text.length() && !StringUtil.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void addDetected(List<Span> sentences, CharSequence text, int from, int to) {
+    CharSequence part = text.subSequence(from, to);
+    for (Span span : new SentenceDetectorME(model).sentPosDetect(part)) {
+      addTrimmed(sentences, text, from + span.getStart(), from + span.getEnd());
+    }
   }
 
   /** Cuts what is too long, and trims: OpenNLP knows fewer kinds of space than there are. */
@@ -82,18 +111,43 @@ public final class HindiSentenceDetector implements SentenceDetector {
     return graphemeStart(text, start, most);
   }
 
+  /** The last place not inside a grapheme, nor, if there is such a place, inside a conjunct. */
   private static int graphemeStart(CharSequence text, int start, int from) {
-    int at = from;
-    while (at > start && insideGrapheme(text, at)) {
-      at--;
+    int grapheme = start;
+    for (int at = from; at > start; at--) {
+      if (!insideGrapheme(text, start, at)) {
+        if (text.charAt(at - 1) != VIRAMA) {
+          return at;
+        }
+        grapheme = Math.max(grapheme, at);
+      }
     }
-    return at == start ? from : at;
+    if (grapheme > start) {
+      return grapheme;
+    }
+    return insideCodePoint(text, from) ? from - 1 : from;
   }
 
-  private static boolean insideGrapheme(CharSequence text, int at) {
+  private static boolean insideGrapheme(CharSequence text, int start, int at) {
+    int before = Character.codePointBefore(text, at);
+    int after = Character.codePointAt(text, at);
+    return insideCodePoint(text, at)
+        || CharClass.of(after) == CharClass.EXTEND
+        || before == CharClass.ZERO_WIDTH_JOINER
+        || (CharClass.isRegionalIndicator(after) && halvesBefore(text, start, at) % 2 == 1);
+  }
+
+  private static boolean insideCodePoint(CharSequence text, int at) {
     return Character.isLowSurrogate(text.charAt(at))
-        || CharClass.of(text.charAt(at)) == CharClass.EXTEND
-        || text.charAt(at - 1) == CharClass.ZERO_WIDTH_JOINER
-        || text.charAt(at - 1) == '\u094D';
+        && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /** How many halves of flags stand right before a place, from {@code start} on. */
+  private static int halvesBefore(CharSequence text, int start, int place) {
+    int at = place;
+    while (at > start && CharClass.isRegionalIndicator(Character.codePointBefore(text, at))) {
+      at -= 2;
+    }
+    return (place - at) / 2;
   }
 }

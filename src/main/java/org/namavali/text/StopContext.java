@@ -116,8 +116,7 @@ final class StopContext implements SDContextGenerator {
 
     private int stopStart() {
       int at = place;
-      while (at > 0
-          && (Stops.isCloser(text.charAt(at)) || Stops.isStraightQuote(text.charAt(at)))) {
+      while (at > 0 && followsStops(text.charAt(at))) {
         at--;
       }
       if (!Stops.isStop(text.charAt(at))) {
@@ -127,6 +126,10 @@ final class StopContext implements SDContextGenerator {
         at--;
       }
       return at;
+    }
+
+    private static boolean followsStops(char c) {
+      return Stops.isCloser(c) || Stops.isStraightQuote(c) || CharClass.of(c) == CharClass.EXTEND;
     }
 
     private int skipSpacesBack(int from) {
@@ -153,10 +156,14 @@ final class StopContext implements SDContextGenerator {
     private int skipSpaces(int from) {
       int at = from;
       while (at < Math.min(text.length(), from + FARTHEST) && Stops.isSpace(text.charAt(at))) {
-        lineEnds += Stops.isLineEnd(text.charAt(at)) ? 1 : 0;
+        lineEnds += Stops.isLineEnd(text.charAt(at)) && !isInsideCrLf(at) ? 1 : 0;
         at++;
       }
       return at;
+    }
+
+    private boolean isInsideCrLf(int at) {
+      return at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
     }
 
     /** The stops at the place; nothing where only a line ends. */

@@ -55,23 +55,27 @@ final class StopScanner implements EndOfSentenceScanner {
     while (at < text.length() && Stops.isStop(text.charAt(at))) {
       at++;
     }
-    while (at < text.length() && closes(text, at)) {
-      at++;
+    int closed = at;
+    while (at < text.length() && mayClose(text, at)) {
+      boolean quote = Stops.isStraightQuote(text.charAt(at));
+      at += Character.charCount(Character.codePointAt(text, at));
+      closed = quote ? closed : at;
     }
-    return at - 1;
+    return (endsWord(text, at) ? at : closed) - 1;
   }
 
-  /** A straight quote may as well open the next sentence: it closes only where a space follows. */
-  private static boolean closes(CharSequence text, int at) {
+  private static boolean mayClose(CharSequence text, int at) {
     char c = text.charAt(at);
-    if (Stops.isStraightQuote(c)) {
-      int next = at + 1;
-      return next == text.length()
-          || Stops.isSpace(text.charAt(next))
-          || Stops.isStop(text.charAt(next))
-          || closes(text, next);
-    }
-    return Stops.isCloser(c) || CharClass.of(c) == CharClass.EXTEND;
+    return Stops.isCloser(c) || Stops.isStraightQuote(c) || isMark(text, at);
+  }
+
+  private static boolean isMark(CharSequence text, int at) {
+    return CharClass.of(Character.codePointAt(text, at)) == CharClass.EXTEND;
+  }
+
+  /** Straight quotes may as well open the next sentence: they close only where no word follows. */
+  private static boolean endsWord(CharSequence text, int at) {
+    return at == text.length() || Stops.isSpace(text.charAt(at)) || Stops.isStop(text.charAt(at));
   }
 
   @Override

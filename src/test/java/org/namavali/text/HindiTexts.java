@@ -16,7 +16,7 @@ public final class HindiTexts {
 
   /** Pieces of Hindi, marks, stops, spaces, emoji and rubbish in any order. */
   public static Arbitrary<String> texts() {
-    return pieces().list().ofMaxSize(25).map(pieces -> String.join("", pieces));
+    return pieces().list().ofMaxSize(20).map(pieces -> String.join("", pieces));
   }
 
   /** Any code points at all, in half of the texts. */
