@@ -23,20 +23,23 @@ final class BinaryFormat {
   }
 
   static long[] readLongs(DataInputStream in, int size) throws IOException {
+    ByteBuffer bytes = bytes(in, size, Long.BYTES);
     long[] values = new long[size];
-    bytes(in, size, Long.BYTES).asLongBuffer().get(values);
+    bytes.asLongBuffer().get(values);
     return values;
   }
 
   static int[] readInts(DataInputStream in, int size) throws IOException {
+    ByteBuffer bytes = bytes(in, size, Integer.BYTES);
     int[] values = new int[size];
-    bytes(in, size, Integer.BYTES).asIntBuffer().get(values);
+    bytes.asIntBuffer().get(values);
     return values;
   }
 
   static short[] readShorts(DataInputStream in, int size) throws IOException {
+    ByteBuffer bytes = bytes(in, size, Short.BYTES);
     short[] values = new short[size];
-    bytes(in, size, Short.BYTES).asShortBuffer().get(values);
+    bytes.asShortBuffer().get(values);
     return values;
   }
 

@@ -32,7 +32,8 @@ final class HindiFeatures implements AdaptiveFeatureGenerator {
   @Override
   public void createFeatures(
       List<String> features, String[] tokens, int index, String[] previousOutcomes) {
-    if (tokens != lastTokens) {
+    // An array may be filled again: OpenNLP begins each sentence at its first token.
+    if (tokens != lastTokens || index == 0) {
       lastForms = forms(tokens);
       lastTokens = tokens;
     }

@@ -59,7 +59,7 @@ public final class WordTable implements SerializableArtifact {
       throw malformed(place, cells.length + " cells");
     }
     try {
-      int entry = rarity(Integer.parseInt(cells[1])) << RARITY_SHIFT;
+      int entry = rarity(Integer.parseUnsignedInt(cells[1])) << RARITY_SHIFT;
       for (int size = 0; size < CLUSTER_SHIFT.length; size++) {
         int cluster = cells[2 + size].isEmpty() ? NO_CLUSTER : Integer.parseInt(cells[2 + size]);
         if (cluster < NO_CLUSTER || cluster >= CLUSTER_MASK[size]) {
