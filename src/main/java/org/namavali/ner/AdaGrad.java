@@ -1,144 +1,106 @@
 package org.namavali.ner;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Fits a random field sentence by sentence: AdaGrad with an L1 penalty on the log-likelihood
  * (Duchi, Hazan and Singer 2011, composite mirror descent).
  *
  * <p>The penalty of the sentences in which a feature did not stand is made up for when it is next
- * touched. Departures: a token whose probabilities are within {@value #CLOSE} of the gold ones
- * moves nothing, and transitions carry no penalty. One thread; the same order of sentences gives
- * the same weights to the bit.
+ * touched. Departures: a token whose probabilities are very near the gold ones moves nothing, and
+ * transitions carry no penalty. Two threads each keep half of the features; the same order of
+ * sentences gives the same weights to the bit, on one processor too.
  */
 final class AdaGrad {
 
-  private static final double CLOSE = 1e-4;
   private static final double TINY = 1e-8;
 
   private final Labels labels;
   private final int width;
   private final double step;
-  private final double penalty;
-
-  /** Row by row a feature's weights, then the sums of its squared gradients. */
-  private final float[] rows;
-
-  private final int[] touched;
+  private final FeatureShard[] shards = new FeatureShard[FeatureShard.COUNT];
   private final double[] edges;
   private final double[] edgeSquares;
   private final double[] edgePotentials;
   private final double[] firstPotentials;
+  private final double[] edgeGradient;
   private final ForwardBackward sums;
-  private final double[] gradient;
+  private final TokenGradients gradients;
   private double[] scores = new double[0];
   private int time;
+
+  /** The sentence whose gradients are to be followed, null at first; and the one to be scored. */
+  private TrainingSentence learnt;
+
+  private TrainingSentence current;
 
   AdaGrad(Labels labels, int features, double step, double penalty) {
     this.labels = labels;
     this.width = labels.size();
     this.step = step;
-    this.penalty = penalty;
-    this.rows = new float[Math.multiplyExact(features, 2 * width)];
-    this.touched = new int[features];
+    for (int shard = 0; shard < FeatureShard.COUNT; shard++) {
+      shards[shard] = new FeatureShard(shard, features, width, step, penalty);
+    }
     this.edges = new double[(width + 1) * width];
     this.edgeSquares = new double[edges.length];
+    this.edgeGradient = new double[edges.length];
     this.edgePotentials = new double[width * width];
     this.firstPotentials = new double[width];
     this.sums = new ForwardBackward(width, edgePotentials, firstPotentials);
-    this.gradient = new double[edges.length];
+    this.gradients = new TokenGradients(width);
   }
 
-  /** Learns from one sentence and returns its log-likelihood before that. */
-  double learn(TrainingSentence sentence) {
-    time++;
-    double highest = score(sentence);
+  /** Learns from sentences in order; returns the sum of their log-likelihoods before each. */
+  double learn(List<TrainingSentence> sentences) {
+    double likelihood = 0;
+    try (Partner partner = new Partner(() -> work(shards[1]))) {
+      for (TrainingSentence sentence : sentences) {
+        time++;
+        current = sentence;
+        partner.step(() -> work(shards[0]));
+        likelihood += infer(sentence);
+        learnt = sentence;
+      }
+    }
+    return likelihood;
+  }
+
+  /** What a shard can do by itself: follow the last sentence's gradients, score the next one. */
+  private void work(FeatureShard shard) {
+    if (learnt != null) {
+      shard.learn(learnt, gradients);
+    }
+    shard.score(current, time);
+  }
+
+  private double infer(TrainingSentence sentence) {
+    double highest = fillPotentials(sentence.size());
     fillEdgePotentials();
     sums.run();
     double likelihood = goldScore(sentence) - highest - sums.logSum();
-    for (int token = 0; token < sentence.size(); token++) {
-      learnToken(sentence, token);
-    }
+    gradients.fill(sentence, sums);
     learnEdges(sentence);
     return likelihood;
   }
 
-  /** Fills scores and potentials; returns the sum of what was taken off the tokens' scores. */
-  private double score(TrainingSentence sentence) {
-    int tokens = sentence.size();
+  /** Returns the sum of what was taken off the tokens' scores. */
+  private double fillPotentials(int tokens) {
     double[] nodes = sums.nodes(tokens);
     scores = scores.length < tokens * width ? new double[2 * tokens * width] : scores;
     double taken = 0;
-    for (int token = 0; token < tokens; token++) {
-      int at = token * width;
-      Arrays.fill(scores, at, at + width, 0);
-      for (int i = sentence.begin(token); i < sentence.end(token); i++) {
-        addWeights(sentence.feature(i), at);
+    for (int at = 0; at < tokens * width; at += width) {
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int i = at; i < at + width; i++) {
+        scores[i] = shards[0].score(i) + shards[1].score(i);
+        highest = Math.max(highest, scores[i]);
       }
-      taken += exponentiate(nodes, at);
+      for (int i = at; i < at + width; i++) {
+        nodes[i] = StrictMath.exp(scores[i] - highest);
+      }
+      taken += highest;
     }
     return taken;
-  }
-
-  private void addWeights(int feature, int at) {
-    settle(feature);
-    int row = feature * 2 * width;
-    for (int label = 0; label < width; label++) {
-      scores[at + label] += rows[row + label];
-    }
-  }
-
-  private double exponentiate(double[] nodes, int at) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int label = 0; label < width; label++) {
-      highest = Math.max(highest, scores[at + label]);
-    }
-    for (int label = 0; label < width; label++) {
-      nodes[at + label] = StrictMath.exp(scores[at + label] - highest);
-    }
-    return highest;
-  }
-
-  /** Pays the penalty for the sentences since the feature was last touched. */
-  private void settle(int feature) {
-    int sentences = time - touched[feature];
-    touched[feature] = time;
-    if (sentences == 0) {
-      return;
-    }
-    int row = feature * 2 * width;
-    float due = (float) (step * penalty * sentences);
-    for (int at = row; at < row + width; at++) {
-      float weight = rows[at];
-      if (weight != 0) {
-        float less = Math.abs(weight) - due / (float) Math.sqrt(rows[at + width]);
-        rows[at] = less <= 0 ? 0 : Math.copySign(less, weight);
-      }
-    }
-  }
-
-  private void learnToken(TrainingSentence sentence, int token) {
-    double farthest = 0;
-    for (int label = 0; label < width; label++) {
-      gradient[label] = (sentence.gold(token) == label ? 1 : 0) - sums.node(token, label);
-      farthest = Math.max(farthest, Math.abs(gradient[label]));
-    }
-    if (farthest > CLOSE) {
-      for (int i = sentence.begin(token); i < sentence.end(token); i++) {
-        move(sentence.feature(i) * 2 * width);
-      }
-    }
-  }
-
-  private void move(int row) {
-    for (int label = 0; label < width; label++) {
-      float slope = (float) gradient[label];
-      float squares = rows[row + width + label] + slope * slope;
-      rows[row + width + label] = squares;
-      if (squares > 0) {
-        rows[row + label] += (float) step * slope / (float) Math.sqrt(squares);
-      }
-    }
   }
 
   private void fillEdgePotentials() {
@@ -164,32 +126,35 @@ final class AdaGrad {
   }
 
   private void learnEdges(TrainingSentence sentence) {
-    Arrays.fill(gradient, 0);
+    Arrays.fill(edgeGradient, 0);
     for (int label = 0; label < width; label++) {
       int gold = sentence.gold(0) == label ? 1 : 0;
-      gradient[width * width + label] = gold - sums.node(0, label);
+      edgeGradient[width * width + label] = gold - sums.node(0, label);
     }
     for (int token = 0; token + 1 < sentence.size(); token++) {
-      gradient[sentence.gold(token) * width + sentence.gold(token + 1)]++;
+      edgeGradient[sentence.gold(token) * width + sentence.gold(token + 1)]++;
       for (int edge = 0; edge < width * width; edge++) {
-        gradient[edge] -= sums.edge(token, edge / width, edge % width);
+        edgeGradient[edge] -= sums.edge(token, edge / width, edge % width);
       }
     }
     for (int edge = 0; edge < edges.length; edge++) {
-      edgeSquares[edge] += gradient[edge] * gradient[edge];
-      edges[edge] += step * gradient[edge] / Math.sqrt(edgeSquares[edge] + TINY);
+      edgeSquares[edge] += edgeGradient[edge] * edgeGradient[edge];
+      edges[edge] += step * edgeGradient[edge] / Math.sqrt(edgeSquares[edge] + TINY);
     }
   }
 
-  /** Pays what penalty is still due; the weights are to be read after that. */
+  /**
+   * Follows the last gradients and pays what penalty is due; the weights can be read after that.
+   */
   void finish() {
-    for (int feature = 0; feature < touched.length; feature++) {
-      settle(feature);
+    for (FeatureShard shard : shards) {
+      shard.learn(learnt, gradients);
+      shard.finish(time);
     }
   }
 
   float weight(int feature, int label) {
-    return rows[feature * 2 * width + label];
+    return shards[feature % FeatureShard.COUNT].weight(feature, label);
   }
 
   double edge(int from, int to) {

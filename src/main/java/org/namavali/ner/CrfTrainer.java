@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Parameters: {@code Iterations} (passes over the data), {@code StepSize}, {@code L1} (the
  * penalty of all sentences together) and {@code Seed} of the shuffling. Features are taken as they
- * come, with no cut-off. One thread; the same sentences and parameters give the same model to the
- * bit.
+ * come, with no cut-off. Two threads at most; the same sentences and parameters give the same model
+ * to the bit.
  */
 public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer {
 
@@ -48,10 +48,7 @@ public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer
     int passes = getIterations();
     for (int pass = 1; pass <= passes; pass++) {
       Collections.shuffle(order, random);
-      double likelihood = 0;
-      for (TrainingSentence sentence : order) {
-        likelihood += field.learn(sentence);
-      }
+      double likelihood = field.learn(order);
       LOG.info("pass {} of {}: log-likelihood {}", pass, passes, Math.round(likelihood));
     }
     field.finish();

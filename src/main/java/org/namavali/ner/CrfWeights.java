@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.util.InvalidFormatException;
 
 /**
  * The weights of a linear-chain conditional random field, found by the hashes of its features.
@@ -121,6 +122,14 @@ final class CrfWeights {
 
   static CrfWeights read(DataInputStream in) throws IOException {
     BinaryFormat.expect(in, MAGIC, "a random field of Namavali");
+    try {
+      return readAll(in);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new InvalidFormatException("a damaged random field: " + e.getMessage(), e);
+    }
+  }
+
+  private static CrfWeights readAll(DataInputStream in) throws IOException {
     List<String> names = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       names.add(in.readUTF());

@@ -41,6 +41,9 @@ final class HindiFeatures implements AdaptiveFeatureGenerator {
       WordForm word = lastForms.word(index + Templates.OF_ONE_WORD.get(i).distance());
       add(features, ofOneWord.computeIfAbsent(word, HindiFeatures::ofOneWord)[i]);
     }
+    for (Fragment piece : lastForms.word(index).pieces()) {
+      features.add(piece.text());
+    }
     for (Template template : Templates.OF_CONTEXT) {
       add(features, template.text(lastForms, index));
     }

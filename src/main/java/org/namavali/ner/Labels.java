@@ -37,7 +37,12 @@ final class Labels {
   }
 
   private static String type(String outcome) {
-    return outcome.substring(0, outcome.lastIndexOf('-'));
+    int hyphen = outcome.lastIndexOf('-');
+    if (hyphen < 0) {
+      throw new IllegalArgumentException(
+          "found the label '" + outcome + "', expected other, TYPE-start or TYPE-cont");
+    }
+    return outcome.substring(0, hyphen);
   }
 
   int size() {

@@ -9,7 +9,8 @@ import java.util.List;
 final class ScoredWord {
 
   /** The attributes that features of several words look at. */
-  static final List<Attribute> IN_CONTEXT = List.of(Attribute.WORD, Attribute.RARITY);
+  static final List<Attribute> IN_CONTEXT =
+      List.of(Attribute.WORD, Attribute.RARITY, Attribute.SHAPE);
 
   /** Distances beyond 2 share one row. */
   static final int ROWS = 6;
@@ -35,6 +36,9 @@ final class ScoredWord {
       if (feature != 0 && firstOfRow(template)) {
         weights.addTo(scores, row(template.distance()) * labels, feature);
       }
+    }
+    for (Fragment piece : form.pieces()) {
+      weights.addTo(scores, row(0) * labels, TextHash.finish(piece.hash()));
     }
     for (int i = 0; i < hashes.length; i++) {
       Fragment value = form.get(IN_CONTEXT.get(i));

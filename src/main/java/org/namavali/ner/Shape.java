@@ -1,13 +1,21 @@
 package org.namavali.ner;
 
+import org.namavali.text.Abbreviations;
+
 /** The run of kinds of characters in a word: Devanagari, Latin in its two cases, digits, others. */
 final class Shape {
 
   private static final int LONGEST = 6;
 
+  /** The name of a Latin letter, which initials are made of. */
+  private static final String LETTER = "i";
+
   private Shape() {}
 
   static String of(String word) {
+    if (Abbreviations.isLetter(word)) {
+      return LETTER;
+    }
     StringBuilder shape = new StringBuilder(LONGEST);
     char last = 0;
     for (int i = 0; i < word.length() && shape.length() < LONGEST; i++) {

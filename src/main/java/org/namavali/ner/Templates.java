@@ -72,6 +72,12 @@ final class Templates {
     templates.add(Template.of(rarity, new Slot(WORD, 1)));
     templates.add(Template.of(rarity, new Slot(WORD, 1), new Slot(WORD, 2)));
     templates.add(Template.of(new Slot(RARITY, -1), rarity, new Slot(RARITY, 1)));
+    for (int first = -2; first <= 0; first++) {
+      Slot[] shapes = {
+        new Slot(SHAPE, first), new Slot(SHAPE, first + 1), new Slot(SHAPE, first + 2)
+      };
+      templates.add(Template.of(shapes));
+    }
     return List.copyOf(templates);
   }
 }

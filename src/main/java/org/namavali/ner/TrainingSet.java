@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.Sequence;
@@ -14,11 +15,29 @@ import opennlp.tools.namefind.NameSample;
  * Annotated sentences as numbers: what training goes over again and again.
  *
  * <p>A sentence with OpenNLP additional context, the name of its corpus, has features that set
- * apart what that corpus alone calls a name: the corpus by itself and with the word and its
- * neighbours (after Daumé 2007, with few of his copies). They are numbered among the others and
- * known as {@link #corpusFeatures}, to be left out of the model.
+ * apart what that corpus alone calls a name: the corpus by itself, and a copy of some features
+ * (after Daumé 2007, who copies all). They are numbered among the others and known as {@link
+ * #corpusFeatures}, to be left out of the model.
  */
 final class TrainingSet {
+
+  /** The names of the features of which each corpus has its own copy. */
+  private static final Set<String> SPLIT =
+      Set.of(
+          "w[-1]",
+          "w[0]",
+          "w[1]",
+          "s3[0]",
+          "rare[0]",
+          "c3[0]",
+          "c2[-2]",
+          "c2[-1]",
+          "c2[0]",
+          "c2[1]",
+          "c2[2]",
+          "listed[-1]",
+          "listed[0]",
+          "listed[1]");
 
   private final Labels labels;
   private final List<TrainingSentence> sentences;
@@ -78,7 +97,7 @@ final class TrainingSet {
         for (String feature : events[token].getContext()) {
           numbers.add(index.add(TextHash.ofWord(feature)));
         }
-        addCorpusFeatures(numbers, sample, token);
+        addCorpusFeatures(numbers, sample, token, events[token].getContext());
         tokenEnds[token] = numbers.size();
         tokenOutcomes[token] = events[token].getOutcome().intern();
       }
@@ -87,17 +106,18 @@ final class TrainingSet {
       outcomes.add(tokenOutcomes);
     }
 
-    private void addCorpusFeatures(IntList numbers, NameSample sample, int token) {
+    /** A corpus's own copies of the features that {@link #SPLIT} names. */
+    private void addCorpusFeatures(
+        IntList numbers, NameSample sample, int token, String[] context) {
       if (sample == null || sample.getAdditionalContext() == null) {
         return;
       }
-      String[] tokens = sample.getSentence();
       for (String corpus : sample.getAdditionalContext()[token]) {
-        addCorpusFeature(numbers, "D=" + corpus);
-        for (int distance = -1; distance <= 1; distance++) {
-          int at = token + distance;
-          String word = at < 0 || at >= tokens.length ? "" : tokens[at];
-          addCorpusFeature(numbers, "D|w[" + distance + "]=" + corpus + "|" + word);
+        addCorpusFeature(numbers, "corpus=" + corpus);
+        for (String feature : context) {
+          if (SPLIT.contains(feature.substring(0, Math.max(0, feature.indexOf('='))))) {
+            addCorpusFeature(numbers, "corpus=" + corpus + Template.SEPARATOR + feature);
+          }
         }
       }
     }

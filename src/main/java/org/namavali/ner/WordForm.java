@@ -1,5 +1,6 @@
 package org.namavali.ner;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +32,25 @@ final class WordForm {
           Attribute.SUFFIX4,
           Attribute.SUFFIX5);
   private static final int LONGEST_COUNTED = 12;
+  private static final int MOST_PIECES = 24;
 
   private final Map<Attribute, Fragment> attributes = new EnumMap<>(Attribute.class);
 
-  private WordForm() {}
+  private final List<Fragment> pieces;
+
+  private WordForm(List<Fragment> pieces) {
+    this.pieces = pieces;
+  }
 
   private static WordForm boundary(String mark) {
-    WordForm form = new WordForm();
+    WordForm form = new WordForm(List.of());
     form.put(Attribute.WORD, mark);
     return form;
   }
 
   static WordForm of(String token, WordTable words, Gazetteer names) {
     String word = Spelling.normalize(token);
-    WordForm form = new WordForm();
+    WordForm form = new WordForm(pieces(word));
     form.put(Attribute.WORD, word);
     form.putAffixes(word);
     form.put(Attribute.SHAPE, Shape.of(word));
@@ -55,6 +61,18 @@ final class WordForm {
       form.put(Attribute.PART, Integer.toHexString(parts));
     }
     return form;
+  }
+
+  /** Runs of three and then of four characters, the word's edges marked, each a whole feature. */
+  private static List<Fragment> pieces(String word) {
+    String marked = "^" + word + "$";
+    List<Fragment> pieces = new ArrayList<>();
+    for (int length = 3; length <= 4; length++) {
+      for (int i = 0; i + length <= marked.length() && pieces.size() < MOST_PIECES; i++) {
+        pieces.add(Fragment.of("piece=" + marked.substring(i, i + length)));
+      }
+    }
+    return List.copyOf(pieces);
   }
 
   private void putAffixes(String word) {
@@ -79,6 +97,11 @@ final class WordForm {
 
   private void put(Attribute attribute, String value) {
     attributes.put(attribute, Fragment.of(value));
+  }
+
+  /** The features made of pieces of the word, to be used at the word itself. */
+  List<Fragment> pieces() {
+    return pieces;
   }
 
   /** The value of an attribute; null where the word has none. */
