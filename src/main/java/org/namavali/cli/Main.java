@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
 /** The command line. */
@@ -57,7 +58,7 @@ public final class Main {
     }
   }
 
-  private static CommandLine commands(Streams streams, PrintWriter help) {
+  static CommandLine commands(Streams streams, PrintWriter help) {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(streams))
@@ -65,6 +66,7 @@ public final class Main {
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new CompletionCommand(streams))
             .addSubcommand(new HelpCommand());
+    describeHelp(line.getSubcommands().get("help"));
     line.getSubcommands().values().forEach(Main::space);
     space(line);
     return Values.convert(line)
@@ -73,6 +75,13 @@ public final class Main {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new WrongUse(streams))
         .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, streams));
+  }
+
+  private static void describeHelp(CommandLine help) {
+    UsageMessageSpec usage = help.getCommandSpec().usageMessage();
+    usage.header(new String[0]);
+    usage.synopsisHeading("Usage: ");
+    usage.description("Shows the help of a command, or which commands there are.");
   }
 
   private static void space(CommandLine command) {

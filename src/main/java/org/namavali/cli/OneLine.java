@@ -56,6 +56,7 @@ final class OneLine {
   }
 
   private static String place(StackTraceElement element) {
-    return element.getFileName() + ":" + element.getLineNumber();
+    int line = element.getLineNumber();
+    return element.getFileName() + (line < 0 ? "" : ":" + line);
   }
 }
