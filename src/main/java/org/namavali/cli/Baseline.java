@@ -10,6 +10,7 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.InsufficientTrainingDataException;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.namavali.corpus.Score;
@@ -34,14 +35,15 @@ record Baseline(String name, TokenNameFinderModel model) {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
     List<NameSample> plain = samples.stream().map(Baseline::withoutContext).toList();
-    return new Baseline(
-        name,
-        NameFinderME.train(
-            "hin",
-            null,
-            ObjectStreamUtils.createObjectStream(plain),
-            parameters,
-            new TokenNameFinderFactory(null, Map.of(), new BioCodec())));
+    TokenNameFinderFactory factory = new TokenNameFinderFactory(null, Map.of(), new BioCodec());
+    try {
+      return new Baseline(
+          name,
+          NameFinderME.train(
+              "hin", null, ObjectStreamUtils.createObjectStream(plain), parameters, factory));
+    } catch (InsufficientTrainingDataException e) {
+      throw new IOException("there is too little training data for " + name, e);
+    }
   }
 
   /** The name of the corpus is our trainer's affair. */

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.namavali.corpus.Corpus;
 import org.namavali.corpus.CorpusException;
 
@@ -36,7 +35,8 @@ record MarkedCorpus(Path path, Corpus corpus, List<CorpusException> flaws) {
 
   /** The corpus in a few words. */
   String summary() {
-    return String.format(Locale.ROOT, "%s, %d sentences", path, corpus.sentences().size());
+    int sentences = corpus.sentences().size();
+    return path + ", " + sentences + (sentences == 1 ? " sentence" : " sentences");
   }
 
   /** Says what was not quite right in it, if anything was. */

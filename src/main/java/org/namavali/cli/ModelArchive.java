@@ -20,7 +20,9 @@ import opennlp.tools.util.model.BaseModel;
 final class ModelArchive {
 
   private static final String MANIFEST = "manifest.properties";
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** Java adds the time zone to the very first moment of 1980, the earliest that a zip knows. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private ModelArchive() {}
 

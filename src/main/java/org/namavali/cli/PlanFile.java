@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -49,6 +50,10 @@ final class PlanFile {
       throw new IOException(file + ": found a byte that is not UTF-8, expected properties", e);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": found a broken \\u escape, expected properties", e);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException(file + ": cannot be read: " + e.getMessage(), e);
     }
     PlanFile plan = new PlanFile(file, properties);
     plan.requireKnown();

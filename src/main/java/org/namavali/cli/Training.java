@@ -44,8 +44,15 @@ final class Training {
     }
   }
 
-  /** The models' files. */
+  /**
+   * The models' files.
+   *
+   * @throws IOException if the corpora teach nothing
+   */
   Map<String, byte[]> run() throws IOException {
+    if (samples.stream().allMatch(sample -> sample.getNames().length == 0)) {
+      throw new IOException("there is no name marked in the corpora, so there is nothing to learn");
+    }
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("sentence.bin", sentences());
     files.put(
@@ -55,17 +62,18 @@ final class Training {
     return files;
   }
 
-  /** Columns and spans know no running text, and little text teaches nothing. */
+  /** Columns and spans know no running text, and a few lines of it teach nothing. */
   private byte[] sentences() throws IOException {
-    boolean running = pages.stream().anyMatch(page -> page.getSentences().length > 1);
-    if (running) {
-      try {
+    try {
+      if (pages.stream().anyMatch(page -> page.getSentences().length > 1)) {
         return ModelArchive.bytes(new SentenceTrainer().train(pages));
-      } catch (InsufficientTrainingDataException e) {
-        messages.println("namavali: warning: too little text to learn where sentences end");
       }
+    } catch (InsufficientTrainingDataException e) {
+      // Falls back on the models built in.
     }
-    messages.println("sentence.bin is the one built in: no marked articles to learn it from");
+    messages.println(
+        "namavali: warning: too few marked articles to learn the ends of sentences from;"
+            + " sentence.bin is the one built in");
     return Models.bundledSentences();
   }
 }

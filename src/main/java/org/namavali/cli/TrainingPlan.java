@@ -1,6 +1,7 @@
 package org.namavali.cli;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,6 +43,9 @@ record TrainingPlan(
       return WordTable.read(words.toString(), lines);
     } catch (ZipException e) {
       throw new IOException(words + ": found something else, expected a gzipped table of words", e);
+    } catch (EOFException e) {
+      throw new IOException(
+          words + ": found a gzip file that is cut short, expected a table of words", e);
     } catch (CharacterCodingException e) {
       throw new IOException(words + ": found a byte that is not UTF-8, expected UTF-8 text", e);
     }
