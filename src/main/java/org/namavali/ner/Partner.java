@@ -1,13 +1,16 @@
 package org.namavali.ner;
 
+import java.util.concurrent.locks.LockSupport;
+
 /**
  * A second thread that works in lock step with the one that made it: both do their part, then wait
- * for each other. Waiting spins, as the parts are microseconds long. On a machine with one
+ * for each other. Waiting spins at first, as the parts are microseconds long. On a machine with one
  * processor there is no second thread, and the results are the same.
  */
 final class Partner implements AutoCloseable {
 
   private static final int SPINS = 2_000;
+  private static final long NAP = 1_000;
 
   private final Runnable part;
   private final boolean alone;
@@ -70,7 +73,7 @@ final class Partner implements AutoCloseable {
     if (spins < SPINS) {
       Thread.onSpinWait();
     } else {
-      Thread.yield();
+      LockSupport.parkNanos(NAP);
     }
   }
 
