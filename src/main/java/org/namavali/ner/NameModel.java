@@ -48,7 +48,16 @@ public final class NameModel {
    */
   public static NameModel load(InputStream in) throws IOException {
     ExtensionLoader.registerAllowedPackage("org.namavali");
-    return of(new TokenNameFinderModel(in));
+    return of(open(in));
+  }
+
+  /** OpenNLP fails in any way on what is not a model. */
+  private static TokenNameFinderModel open(InputStream in) throws IOException {
+    try {
+      return new TokenNameFinderModel(in);
+    } catch (RuntimeException e) {
+      throw new InvalidFormatException("not a name model of OpenNLP: " + e.getMessage(), e);
+    }
   }
 
   /**
