@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class ExtractorTest {
 
   private void write(String... texts) throws IOException {
     for (int i = 0; i < texts.length; i++) {
-      Files.writeString(folder.resolve(String.format("%03d.txt", i)), texts[i], UTF_8);
+      Files.writeString(folder.resolve(String.format(Locale.ROOT, "%03d.txt", i)), texts[i], UTF_8);
     }
   }
 
