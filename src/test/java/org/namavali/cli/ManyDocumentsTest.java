@@ -74,7 +74,6 @@ class ManyDocumentsTest {
         .allMatch(line -> line.contains("not UTF-8: byte 0xFF at byte offset 1"));
     assertThat(one.lines().size()).isGreaterThan(290);
     assertThat(seven).isEqualTo(one);
-    assertThat(Cli.run("extract", "-f", format, folder)).isEqualTo(one);
   }
 
   @Test
