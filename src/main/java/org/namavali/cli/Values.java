@@ -1,5 +1,7 @@
 package org.namavali.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
@@ -16,6 +18,7 @@ final class Values {
     return line.registerConverter(int.class, Values::wholeNumber)
         .registerConverter(Integer.class, Values::wholeNumber)
         .registerConverter(double.class, Values::number)
+        .registerConverter(Path.class, Values::path)
         .registerConverter(OutputFormat.class, Values::format);
   }
 
@@ -32,6 +35,17 @@ final class Values {
       return Double.parseDouble(given);
     } catch (NumberFormatException e) {
       throw wrong(given, "a number");
+    }
+  }
+
+  /** Where the locale's charset has no Devanagari, Java 17 can't name files in Hindi. */
+  private static Path path(String given) {
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException e) {
+      boolean unicode = System.getProperty("sun.jnu.encoding", "UTF-8").equals("UTF-8");
+      throw wrong(
+          given, unicode ? "a path" : "a path in the charset of the locale; set LC_ALL=C.UTF-8");
     }
   }
 

@@ -215,6 +215,19 @@ class ProgramTest {
         .hasSize(3);
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aLocaleWithoutHindiIsHintedAt() throws Exception {
+    ProcessBuilder builder = program.command("extract", "-o", "नाम.csv", documents);
+    builder.environment().put("LC_ALL", "C");
+    Process process = builder.start();
+
+    assertThat(Program.exitOf(process)).isEqualTo(2);
+    assertThat(program.messages().get(0))
+        .startsWith("namavali: Invalid value for option '--output': found '")
+        .endsWith("expected a path in the charset of the locale; set LC_ALL=C.UTF-8");
+  }
+
   /** Everything at once that could make a difference to the bytes. */
   @Test
   void theSameModelsOnAnotherComputer() throws Exception {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users get to read when a command can't be meant as it is. */
 class WrongUseTest {
@@ -69,6 +70,15 @@ class WrongUseTest {
     assertThat(outcome.messages()).hasSize(2);
     assertThat(outcome.messages().get(0)).startsWith("namavali: ").contains(message);
     assertThat(outcome.messages().get(1)).matches("Try 'namavali( [a-z]+)? --help' .*|Did you .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract a -o", "extract a -m", "train -o m -d", "train -o", "evaluate"})
+  void whatCannotBeAPath(String command) {
+    Cli.Outcome outcome = Cli.run((Object[]) (command + " a\0b").split(" ", -1));
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.messages().get(0)).endsWith(": found 'a b', expected a path");
   }
 
   @Test
