@@ -99,8 +99,7 @@ class WordTableTest {
           too many cells      → उमा,5,1,2,3,4       → 6 cells
           an empty line       → ,                   → 2 cells
           no number           → उमा,viele,1,2,3     → For input string: "viele"
-          a negative count    → उमा,-5,1,2,3        → Illegal leading minus sign on unsigned \
-                                                 string -5.
+          a negative count    → उमा,-5,1,2,3        → Illegal leading minus sign on unsigned string -5.
           no number of cluster → उमा,5,1,2,x        → For input string: "x"
           coarse out of range → उमा,5,127,2,3       → cluster 127
           middle out of range → उमा,5,1,511,3       → cluster 511
