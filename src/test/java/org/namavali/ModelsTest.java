@@ -260,7 +260,8 @@ class ModelsTest {
     Files.writeString(folder.resolve("names.tsv"), "दिल्ली\tDelhi\tLOCATION\nमुंबई\tMumbai\n");
     assertFails(
         folder,
-        "/names.tsv:2: found 2 columns, expected 3 between tabs: a Hindi spelling, its English name and its type");
+        "/names.tsv:2: found 2 columns, expected 3 between tabs: a Hindi spelling, its"
+            + " English name and its type");
   }
 
   private void assertFails(Path models, String message) {

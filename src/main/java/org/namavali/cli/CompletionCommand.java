@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description =
-        "Prints a script by which bash and zsh complete the commands, options and files of namavali.",
+        "Prints a script by which bash and zsh complete the commands, options and files of"
+            + " namavali.",
     footerHeading = "%nFor example, in ~/.bashrc:%n",
     footer = "  source <(namavali completion)")
 final class CompletionCommand implements Callable<Integer> {

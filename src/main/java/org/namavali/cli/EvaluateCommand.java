@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures models on annotated text.",
       "",
-      "A name counts as correct only with the same first and last token and the same type. Of marked"
-          + " articles, which know their paragraphs, the ends of sentences are measured as well."
+      "A name counts as correct only with the same first and last token and the same type. Of"
+          + " marked articles, which know their paragraphs, the ends of sentences are measured as well."
     },
     footerHeading = "%nFor example:%n",
     footer = {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Trains a sentence and a name model on annotated text.",
       "",
-      "Corpora are marked articles (.txt), JSON Lines with spans (.jsonl) or CoNLL columns (.conll),"
-          + " files or folders of them. The same data and settings give the same files."
+      "Corpora are marked articles (.txt), JSON Lines with spans (.jsonl) or CoNLL columns"
+          + " (.conll), files or folders of them. The same data and settings give the same files."
     },
     footerHeading = "%nFor example:%n",
     footer = {

@@ -134,7 +134,8 @@ class BadDocumentsTest {
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.err())
         .isEqualTo(
-            "namavali: y: no such file or folder\nnamavali: x: no such file or folder\nnamavali: z: no such file or folder\n");
+            "namavali: y: no such file or folder\nnamavali: x: no such file or"
+                + " folder\nnamavali: z: no such file or folder\n");
   }
 
   @ParameterizedTest

@@ -58,7 +58,8 @@ class EvaluateTest {
     Path jsonl =
         write(
             "b.jsonl",
-            "{\"text\": \"दिल्ली में ठंड बढ़ी।\", \"spans\": [{\"start\": 0, \"end\": 6, \"type\": \"LOCATION\"}]}\n");
+            "{\"text\": \"दिल्ली में ठंड बढ़ी।\", \"spans\": [{\"start\": 0, \"end\": 6,"
+                + " \"type\": \"LOCATION\"}]}\n");
 
     Cli.Outcome outcome = Cli.run("evaluate", conll, jsonl);
 
@@ -148,7 +149,8 @@ class EvaluateTest {
                 "",
                 "namavali: "
                     + bad
-                    + ":1:8: found tag 'B-CITY', expected O, or B- or I- and PERSON, LOCATION or ORGANIZATION\n"));
+                    + ":1:8: found tag 'B-CITY', expected O, or B- or I- and PERSON, LOCATION"
+                    + " or ORGANIZATION\n"));
     assertThat(Cli.run("evaluate", "-m", folder, good).err())
         .isEqualTo("namavali: " + folder + "/sentence.bin: no such file, though models need it\n");
   }

@@ -171,7 +171,8 @@ class ExtractTest {
     write("b/10.txt.gz", gzip(Cli.DELHI));
     write(
         "a.htm",
-        "<html><nav>मुंबई</nav><script>var a = 'रूस';</script><p>बारिश के बाद दिल्ली में ठंड बढ़ी।</p>");
+        "<html><nav>मुंबई</nav><script>var a = 'रूस';</script><p>बारिश के बाद दिल्ली में ठंड"
+            + " बढ़ी।</p>");
     write("c.csv", TWO);
     write(".hidden.txt", TWO);
 

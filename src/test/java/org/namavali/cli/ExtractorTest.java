@@ -102,10 +102,12 @@ class ExtractorTest {
     assertThat(err.toString().lines().toList()).hasSize(2);
     assertThat(err.toString().lines().toList().get(0))
         .matches(
-            "namavali: .*/001.txt: a fault of namavali itself at ExtractorTest.java:\\d+: two lines");
+            "namavali: .*/001.txt: a fault of namavali itself at ExtractorTest.java:\\d+: two"
+                + " lines");
     assertThat(err.toString().lines().toList().get(1))
         .matches(
-            "namavali: .*/003.txt: a fault of namavali itself at ExtractorTest.java(:\\d+)?: no end");
+            "namavali: .*/003.txt: a fault of namavali itself at ExtractorTest.java(:\\d+)?:"
+                + " no end");
     assertThat(err.toString()).doesNotContain("java.lang", "Exception");
   }
 

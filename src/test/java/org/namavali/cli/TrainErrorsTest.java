@@ -48,11 +48,13 @@ class TrainErrorsTest {
     assertFails(
         files.train("m", "-d", nowhere),
         nowhere
-            + ": found no such file or folder, expected a corpus file or a folder with files that end in .txt, .jsonl or .conll");
+            + ": found no such file or folder, expected a corpus file or a folder with files"
+            + " that end in .txt, .jsonl or .conll");
     assertFails(
         files.train("m", "-d", files.path("a.txt"), "--dev", nowhere),
         nowhere
-            + ": found no such file or folder, expected a corpus file or a folder with files that end in .txt, .jsonl or .conll");
+            + ": found no such file or folder, expected a corpus file or a folder with files"
+            + " that end in .txt, .jsonl or .conll");
   }
 
   @Test
@@ -145,7 +147,8 @@ class TrainErrorsTest {
         files.path("train.properties")
             + ": found the property '"
             + key
-            + "', expected passes, step, penalty, seed, words, names or corpus.N, the latter alone or with .weight, .guidelines or .sha256");
+            + "', expected passes, step, penalty, seed, words, names or corpus.N, the latter"
+            + " alone or with .weight, .guidelines or .sha256");
   }
 
   @Test
@@ -193,7 +196,9 @@ class TrainErrorsTest {
       assertFails(
           files.train("m"),
           files.path("train.properties")
-              + ": corpus.1=${namavali.corpora}/a.txt is not part of the project; say where such corpora are with NAMAVALI_JAVA_OPTS=-Dnamavali.corpora=FOLDER, or what else to train on with --data");
+              + ": corpus.1=${namavali.corpora}/a.txt is not part of the project; say where"
+              + " such corpora are with NAMAVALI_JAVA_OPTS=-Dnamavali.corpora=FOLDER, or"
+              + " what else to train on with --data");
 
       System.setProperty(CORPORA, folder.toString());
       assertThat(files.train("found").exit()).isZero();
@@ -224,7 +229,8 @@ class TrainErrorsTest {
     assertFails(
         files.train("m", "-d", files.path("a.txt")),
         files.path("names.tsv")
-            + ":1: found 2 columns, expected 3 between tabs: a Hindi spelling, its English name and its type");
+            + ":1: found 2 columns, expected 3 between tabs: a Hindi spelling, its English"
+            + " name and its type");
   }
 
   @Test

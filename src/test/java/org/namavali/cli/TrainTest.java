@@ -183,7 +183,8 @@ class TrainTest {
         .contains(
             "namavali: warning: "
                 + conll
-                + ":1:8: found I-LOCATION outside a name, expected B-LOCATION (and 1 more like it)");
+                + ":1:8: found I-LOCATION outside a name, expected B-LOCATION (and 1 more"
+                + " like it)");
   }
 
   @Test

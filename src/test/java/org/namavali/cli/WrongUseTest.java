@@ -39,9 +39,9 @@ class WrongUseTest {
           extract                           | Missing required parameter: 'PATH'
           extract --version                 | there is no option '--version'
           extract --frmat csv a.txt         | there is no option '--frmat'
-          extract a.txt --format            | Missing required parameter for option '--format' (FORMAT)
+          extract a.txt --format            | Missing required parameter for option '--format'
           extract a.txt --format xml        | found 'xml', expected csv, tsv, jsonl or conll
-          extract a.txt -f csv -f tsv       | option '--format' (FORMAT) should be specified only once
+          extract a.txt -f csv -f tsv       | (FORMAT) should be specified only once
           extract a.txt --threads 0         | --threads: found 0, expected 1 to 1000
           extract a.txt --threads 1001      | --threads: found 1001, expected 1 to 1000
           extract a.txt --threads two       | '--threads': found 'two', expected a whole number

@@ -124,7 +124,7 @@ class NameListTest {
           \\n                               | 2: found 1 column, expected 3 between tabs: a Hindi
           \\tMumbai\\tLOCATION              | 2: found no Hindi spelling, expected a Hindi spelling
           मुंबई\\t \\tLOCATION               | 2: found no English name, expected a Hindi spelling
-          मुंबई\\tMumbai\\tCITY             | 2: found the type 'CITY', expected one of PERSON, LOCATION, ORGANIZATION
+          मुंबई\\tMumbai\\tCITY             | 2: found the type 'CITY', expected one of PERSON
           मुंबई\\tMumbai\\tlocation         | 2: found the type 'location', expected one of PERSON
           मुंबई\\tMumbai\\t                 | 2: found the type '', expected one of PERSON
           """)
@@ -164,7 +164,8 @@ class NameListTest {
     assertThatIOException()
         .isThrownBy(() -> read(""))
         .withMessage(
-            "names.tsv: found an empty file, expected lines of a Hindi spelling, its English name and its type");
+            "names.tsv: found an empty file, expected lines of a Hindi spelling, its English"
+                + " name and its type");
   }
 
   /** Nothing in the shipped list is hidden by the folding of spellings. */
