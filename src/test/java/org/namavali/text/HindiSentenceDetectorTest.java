@@ -120,13 +120,22 @@ class HindiSentenceDetectorTest {
           many blank lines     → पानी घटा↵↵↵↵¦लोग घर लौटे।
           paragraphs           → रमा घर गई।↵¦उमा खेत में रही।
           indented lines       → रमा घर गई।   ↵¦   उमा खेत में रही।
-          hard-wrapped lines   → जिले में लगातार हो रही बारिश के कारण नदी का↵पानी खतरे के निशान से \
-                                 ऊपर पहुंच गया है और↵कई गांवों में लोग छतों पर रात बिता रहे हैं।↵¦\
-                                 प्रशासन ने नावें भेजी हैं।
           """)
-  void cutsAtTheEndsOfLinesThatAreNotWrapped(String phenomenon, String sentences) {
+  void cutsAtTheEndsOfUnwrappedLines(String phenomenon, String sentences) {
     assertSentences(sentences.replace('↵', '\n'));
     assertSentences(sentences.replace("↵", "\r\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})
+  void keepsASentenceWholeInHardWrappedLines(String lineEnd) {
+    assertSentences(
+        String.join(
+            lineEnd,
+            "जिले में लगातार हो रही बारिश के कारण नदी का",
+            "पानी खतरे के निशान से ऊपर पहुंच गया है और",
+            "कई गांवों में लोग छतों पर रात बिता रहे हैं।",
+            "¦प्रशासन ने नावें भेजी हैं।"));
   }
 
   /** Sentences stand between ¦, which is not part of the text. */
