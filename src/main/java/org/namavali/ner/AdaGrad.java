@@ -8,9 +8,10 @@ import java.util.List;
  * (Duchi, Hazan and Singer 2011, composite mirror descent).
  *
  * <p>The penalty of the sentences in which a feature did not stand is made up for when it is next
- * touched. Departures: a token whose probabilities are very near the gold ones moves nothing, and
- * transitions carry no penalty. Two threads each keep half of the features; the same order of
- * sentences gives the same weights to the bit, on one processor too.
+ * touched. Departures: a token whose probabilities are very near the gold ones moves nothing, a
+ * feature moves once for each token it stands at, and transitions carry no penalty. Two threads
+ * each keep half of the features; the same order of sentences gives the same weights to the bit, on
+ * one processor too.
  */
 final class AdaGrad {
 

@@ -17,7 +17,7 @@ final class Partner implements AutoCloseable {
   private volatile int asked;
   private volatile int done;
   private volatile boolean closed;
-  private volatile RuntimeException failure;
+  private volatile Throwable failure;
 
   /** A partner whose part is always the same task, on data that changes between the steps. */
   Partner(Runnable part) {
@@ -44,7 +44,7 @@ final class Partner implements AutoCloseable {
       rest(spins);
     }
     if (failure != null) {
-      throw failure;
+      throw new IllegalStateException("a training thread failed", failure);
     }
   }
 
@@ -64,7 +64,7 @@ final class Partner implements AutoCloseable {
   private void runPart() {
     try {
       part.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failure = e;
     }
   }

@@ -101,7 +101,8 @@ class ProgramTest {
     Process process = program.command("extract", "-o", csv, documents, "-").start();
     awaitRows();
 
-    process.destroy();
+    // Not process.destroy(): that also closes standard input, and the program may then end well.
+    process.toHandle().destroy();
 
     assertThat(Program.exitOf(process)).isEqualTo(143);
     assertThat(csv).hasContent("old");
@@ -115,7 +116,7 @@ class ProgramTest {
     Process process = program.command("extract", "-o", csv, documents, "-").start();
     awaitRows();
 
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
 
     Program.exitOf(process);
     assertThat(csv).doesNotExist();
