@@ -36,11 +36,10 @@ class ReadmeTest {
     }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Path launcher = checkout.resolve("namavali");
+    String program = "'" + java + "' -cp '" + System.getProperty("java.class.path") + "'";
     Files.writeString(
         launcher,
-        "#!/bin/sh\nexec '%s' -cp '%s' org.namavali.cli.Main \"$@\"\n"
-            .replaceFirst("%s", java)
-            .replaceFirst("%s", System.getProperty("java.class.path")),
+        "#!/bin/sh\nexec " + program + " org.namavali.cli.Main \"$@\"\n",
         StandardCharsets.UTF_8);
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
   }

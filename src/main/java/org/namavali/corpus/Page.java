@@ -6,6 +6,7 @@ import java.util.Random;
 import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.Span;
 import org.namavali.EntityType;
+import org.namavali.text.Stops;
 
 /** One article being printed in a layout. */
 final class Page {
@@ -50,15 +51,7 @@ final class Page {
   }
 
   private static boolean endsLine(AnnotatedSentence sentence, String printed) {
-    return sentence.headline() || !endsWithStop(printed);
-  }
-
-  private static boolean endsWithStop(String text) {
-    int at = text.length() - 1;
-    while (at > 0 && "\"'”’)]}»".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return "।॥?!.…|".indexOf(text.charAt(at)) >= 0;
+    return sentence.headline() || !Stops.endsWithStop(printed);
   }
 
   private boolean glues(String printed) {

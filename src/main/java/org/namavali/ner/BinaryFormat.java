@@ -1,12 +1,13 @@
 package org.namavali.ner;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import opennlp.tools.util.InvalidFormatException;
 
-/** Reads the flat big-endian arrays that model files are made of. */
+/** Reads and writes the flat big-endian arrays that model files are made of. */
 final class BinaryFormat {
 
   private static final int MOST_BYTES = 1 << 28;
@@ -41,6 +42,18 @@ final class BinaryFormat {
     short[] values = new short[size];
     bytes.asShortBuffer().get(values);
     return values;
+  }
+
+  static void write(DataOutputStream out, long[] values) throws IOException {
+    for (long value : values) {
+      out.writeLong(value);
+    }
+  }
+
+  static void write(DataOutputStream out, int[] values) throws IOException {
+    for (int value : values) {
+      out.writeInt(value);
+    }
   }
 
   private static ByteBuffer bytes(DataInputStream in, int size, int width) throws IOException {

@@ -97,12 +97,10 @@ final class CrfWeights {
       out.writeUTF(label);
     }
     out.writeInt(index.size());
-    for (long hash : index.hashes()) {
-      out.writeLong(hash);
-    }
+    BinaryFormat.write(out, index.hashes());
     writeColumns(out);
-    writeAll(out, edges);
-    writeAll(out, first);
+    BinaryFormat.write(out, edges);
+    BinaryFormat.write(out, first);
   }
 
   /** Label by label, which packs better than feature by feature: most weights are 0. */
@@ -111,12 +109,6 @@ final class CrfWeights {
       for (int at = label; at < rows.length; at += labels.size()) {
         out.writeShort(rows[at]);
       }
-    }
-  }
-
-  private static void writeAll(DataOutputStream out, int[] values) throws IOException {
-    for (int value : values) {
-      out.writeInt(value);
     }
   }
 

@@ -51,12 +51,8 @@ final class HashTable {
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(index.size());
-    for (long hash : index.hashes()) {
-      out.writeLong(hash);
-    }
-    for (int i = 0; i < index.size(); i++) {
-      out.writeInt(values[i]);
-    }
+    BinaryFormat.write(out, index.hashes());
+    BinaryFormat.write(out, Arrays.copyOf(values, index.size()));
   }
 
   static HashTable read(DataInputStream in) throws IOException {

@@ -7,10 +7,8 @@ import opennlp.tools.sentdetect.SentenceDetectorFactory;
 /** Puts our scanner and features into OpenNLP's sentence detector, which makes it by its name. */
 public final class HindiSentenceDetectorFactory extends SentenceDetectorFactory {
 
-  private static final char[] STOPS = {'।', '॥', '?', '!', '.', '…', '|', '\n'};
-
   public HindiSentenceDetectorFactory() {
-    super("hin", false, null, STOPS);
+    super("hin", false, null, Stops.endings());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.namavali.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.sentdetect.EndOfSentenceScanner;
@@ -15,7 +16,11 @@ final class StopScanner implements EndOfSentenceScanner {
 
   @Override
   public Set<Character> getEOSCharacters() {
-    return Set.of('।', '॥', '?', '!', '.', '…', '|', '\n');
+    Set<Character> endings = new LinkedHashSet<>();
+    for (char ending : Stops.endings()) {
+      endings.add(ending);
+    }
+    return endings;
   }
 
   @Override

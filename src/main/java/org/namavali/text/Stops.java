@@ -1,13 +1,27 @@
 package org.namavali.text;
 
 /** The characters that may end a sentence, and those that may close after them. */
-final class Stops {
+public final class Stops {
 
   private static final String STOPS = "।॥?!.…|";
   private static final String CLOSERS = "”’)]}»";
   private static final String STRAIGHT_QUOTES = "\"'";
 
   private Stops() {}
+
+  /** All stops, and the line end for those that a line's end makes up for. */
+  static char[] endings() {
+    return (STOPS + '\n').toCharArray();
+  }
+
+  /** Whether the last character of a text is a stop, leaving aside what closes after it. */
+  public static boolean endsWithStop(String text) {
+    int at = text.length() - 1;
+    while (at > 0 && (isCloser(text.charAt(at)) || isStraightQuote(text.charAt(at)))) {
+      at--;
+    }
+    return at >= 0 && isStop(text.charAt(at));
+  }
 
   /** Danda, double danda, question and exclamation mark, full stop, ellipsis; a bar for a danda. */
   static boolean isStop(char c) {
