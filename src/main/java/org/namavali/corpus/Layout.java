@@ -15,13 +15,16 @@ record Layout(String danda, String paragraphEnd, int width, double glued, double
 
   static final Layout PLAIN = new Layout("।", "\n", 0, 0, 0);
 
-  private static final String[] DANDAS = {"।", "।", "।", "।", ".", ".", ".", " ।", " .", "|"};
+  private static final String[] DANDAS = {
+    "।", "।", "।", "।", ".", ".", ".", " ।", " .", "|", "?", "!"
+  };
 
   static Layout any(Random random) {
     String danda = DANDAS[random.nextInt(DANDAS.length)];
     boolean broken = random.nextInt(4) == 0;
     int width = broken ? 40 + random.nextInt(60) : 0;
     String paragraphEnd = broken || random.nextBoolean() ? "\n\n" : "\n";
-    return new Layout(danda, paragraphEnd, width, 0.05, 0.3);
+    double glued = random.nextInt(4) == 0 ? 0.9 : 0.05;
+    return new Layout(danda, paragraphEnd, width, glued, 0.3);
   }
 }

@@ -55,7 +55,7 @@ final class Page {
   }
 
   private boolean glues(String printed) {
-    return random.nextDouble() < layout.glued() && "।?!|”".indexOf(last(printed)) >= 0;
+    return random.nextDouble() < layout.glued() && "।?!.|”".indexOf(last(printed)) >= 0;
   }
 
   private static char last(String text) {
@@ -63,12 +63,7 @@ final class Page {
   }
 
   private String printed(AnnotatedSentence sentence) {
-    String titled = withTitles(sentence);
-    int danda = titled.lastIndexOf('।');
-    boolean atEnd = danda >= titled.length() - 2 && danda >= 0;
-    return atEnd
-        ? titled.substring(0, danda) + layout.danda() + titled.substring(danda + 1)
-        : titled;
+    return withTitles(sentence).replace("।", layout.danda());
   }
 
   private String withTitles(AnnotatedSentence sentence) {

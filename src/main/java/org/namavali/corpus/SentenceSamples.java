@@ -25,7 +25,7 @@ public final class SentenceSamples {
   }
 
   /**
-   * Each article once as it is and several times as the web spoils it: dandas as points or bars,
+   * Each article once as it is and several times as the web spoils it: dandas as other stops,
    * blanks before stops or none behind, lines broken at a width, titles and initials before names.
    */
   public static List<SentenceSample> varied(List<Article> articles, long seed) {

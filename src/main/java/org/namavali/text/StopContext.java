@@ -31,6 +31,7 @@ final class StopContext implements SDContextGenerator {
     features.add("gap=" + stop + gap);
     features.add("before=" + before);
     features.add("stop,before=" + stop + before);
+    features.add("stop,gap,before=" + stop + gap + before);
     features.add("kind=" + stop + kind(before) + Math.min(4, before.length()));
     features.add("kinds=" + stop + kind(before) + gap + kind(next));
     features.add("next=" + gap + next);

@@ -108,11 +108,11 @@ class SentenceSamplesTest {
           """
           danda                 → रमा घर गई।           → रमा घर गई.
           closing quote         → वह बोली, “आओ।”       → वह बोली, “आओ.”
-          danda of a dateline   → सुपौल। रमा गई।       → सुपौल। रमा गई.
-          dateline and question → सुपौल। रमा गई?       → सुपौल। रमा गई?
+          danda of a dateline   → सुपौल। रमा गई।       → सुपौल. रमा गई.
+          dateline and question → सुपौल। रमा गई?       → सुपौल. रमा गई?
           no danda              → रमा घर गई            → रमा घर गई
           """)
-  void onlyADandaAtTheEndIsReplaced(String phenomenon, String text, String printed) {
+  void everyDandaIsReplaced(String phenomenon, String text, String printed) {
     assertThat(print(new Layout(".", "\n", 0, 0, 0), sentence(text))).isEqualTo(printed);
   }
 
@@ -147,10 +147,9 @@ class SentenceSamplesTest {
           """
           danda        → ।   → रमा गई।उमा आई।
           bar          → |   → रमा गई|उमा आई|
-          point        → .   → रमा गई. उमा आई.
+          point        → .   → रमा गई.उमा आई.
           """)
-  void gluedSentencesHaveNoBlankBehindThemExceptAfterAPoint(
-      String phenomenon, String danda, String printed) {
+  void gluedSentencesHaveNoBlankBehindThem(String phenomenon, String danda, String printed) {
     Layout glued = new Layout(danda, " ", 0, 1, 0);
 
     assertThat(print(glued, new Random(0), sentence("रमा गई।"), sentence("उमा आई।")))

@@ -53,6 +53,9 @@ class HindiSentenceDetectorTest {
           bar for danda        → बैठक टल गई| ¦ अगली बैठक सोमवार को होगी|
           blank before danda   → बैठक टल गई । ¦ अगली बैठक सोमवार को होगी ।
           no blank behind it   → बैठक टल गई।¦अगली बैठक सोमवार को होगी।
+          none behind a point  → बाजार में रौनक लौट आई.¦दुकानें देर तक खुली रहीं.
+          none behind a mark   → क्या बस आज आएगी?¦चालक ने सिर हिला दिया।
+          none behind a cry    → वह दौड़कर आ गया!¦सब चुप हो गए।
           two blanks, a tab    → रमा घर गई।  ¦ उमा खेत में रही।\t¦ वह लौट आई।
           no-break space       → रमा घर गई।\u00A0¦ उमा खेत में रही।
           last without a stop  → रमा घर गई। ¦ उमा खेत में रही
