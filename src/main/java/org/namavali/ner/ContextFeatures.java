@@ -68,13 +68,15 @@ final class ContextFeatures {
     }
   }
 
-  /** Adds the scores of the features of words at a token to those from {@code at} on. */
-  void addWords(int[] scores, int at, ScoredWord[] words, int token) {
+  /** How many features of several words a token has. */
+  int width() {
+    return heads.length;
+  }
+
+  /** Puts the hashes of a token's features of several words from {@code at} on; 0 for none. */
+  void hash(ScoredWord[] words, int token, long[] hashes, int at) {
     for (int i = 0; i < heads.length; i++) {
-      long feature = hash(i, words, token);
-      if (feature != 0) {
-        weights.addTo(scores, at, feature);
-      }
+      hashes[at + i] = hash(i, words, token);
     }
   }
 

@@ -2,6 +2,7 @@ package org.namavali.ner;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -58,17 +59,21 @@ public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer
   private static CrfWeights weights(TrainingSet set, AdaGrad field) {
     int width = set.labels().size();
     long[] hashes = set.index().hashes();
-    HashIndex kept = new HashIndex(1 << 16);
+    long[] kept = new long[hashes.length];
     List<short[]> rows = new ArrayList<>();
     for (int feature = 0; feature < hashes.length; feature++) {
       short[] row = row(field, feature, width);
       if (row != null && !set.corpusFeatures().get(feature)) {
-        kept.add(hashes[feature]);
+        kept[rows.size()] = hashes[feature];
         rows.add(row);
       }
     }
     return new CrfWeights(
-        set.labels(), kept, flat(rows, width), edges(field, width), first(field, width));
+        set.labels(),
+        Arrays.copyOf(kept, rows.size()),
+        flat(rows, width),
+        edges(field, width),
+        first(field, width));
   }
 
   /** The weights of a feature; null where all are nothing. */

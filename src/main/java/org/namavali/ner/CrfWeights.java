@@ -25,24 +25,27 @@ final class CrfWeights {
   private static final int MAGIC = 0x4E435231; // NCR1
 
   private final Labels labels;
-  private final HashIndex index;
-  private final short[] rows;
+  private final long[] features;
+  private final FeatureTable table;
   private final int[] edges;
   private final int[] first;
 
   /**
-   * @param rows for each number of the index one weight a label
+   * @param features finished hashes, all different
+   * @param rows for each feature one weight a label
    * @param edges weight of each label (row) followed by each label
    * @param first weight of each label at the beginning of a sentence
    */
-  CrfWeights(Labels labels, HashIndex index, short[] rows, int[] edges, int[] first) {
+  CrfWeights(Labels labels, long[] features, short[] rows, int[] edges, int[] first) {
     int size = labels.size();
-    if (rows.length != index.size() * size || edges.length != size * size || first.length != size) {
+    if (rows.length != features.length * size
+        || edges.length != size * size
+        || first.length != size) {
       throw new IllegalArgumentException("weights do not fit " + size + " labels");
     }
     this.labels = labels;
-    this.index = index;
-    this.rows = rows;
+    this.features = features;
+    this.table = new FeatureTable(features, rows, size);
     this.edges = edges.clone();
     this.first = first.clone();
     forbid();
@@ -68,7 +71,11 @@ final class CrfWeights {
   }
 
   int features() {
-    return index.size();
+    return features.length;
+  }
+
+  FeatureTable table() {
+    return table;
   }
 
   int edge(int from, int to) {
@@ -81,13 +88,7 @@ final class CrfWeights {
 
   /** Adds the weights of a feature, by its finished hash, to the scores from {@code at} on. */
   void addTo(int[] scores, int at, long feature) {
-    int number = index.get(feature);
-    if (number != HashIndex.ABSENT) {
-      int row = number * labels.size();
-      for (int label = 0; label < labels.size(); label++) {
-        scores[at + label] += rows[row + label];
-      }
-    }
+    table.addTo(scores, at, feature);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -96,8 +97,8 @@ final class CrfWeights {
     for (String label : labels.names()) {
       out.writeUTF(label);
     }
-    out.writeInt(index.size());
-    BinaryFormat.write(out, index.hashes());
+    out.writeInt(features.length);
+    BinaryFormat.write(out, features);
     writeColumns(out);
     BinaryFormat.write(out, edges);
     BinaryFormat.write(out, first);
@@ -106,8 +107,8 @@ final class CrfWeights {
   /** Label by label, which packs better than feature by feature: most weights are 0. */
   private void writeColumns(DataOutputStream out) throws IOException {
     for (int label = 0; label < labels.size(); label++) {
-      for (int at = label; at < rows.length; at += labels.size()) {
-        out.writeShort(rows[at]);
+      for (long feature : features) {
+        out.writeShort(table.weight(feature, label));
       }
     }
   }
@@ -127,11 +128,10 @@ final class CrfWeights {
       names.add(in.readUTF());
     }
     Labels labels = new Labels(names);
-    int features = in.readInt();
-    HashIndex index = HashIndex.of(BinaryFormat.readLongs(in, features));
-    short[] rows = readColumns(in, features, labels.size());
+    long[] features = BinaryFormat.readLongs(in, in.readInt());
+    short[] rows = readColumns(in, features.length, labels.size());
     int[] edges = BinaryFormat.readInts(in, labels.size() * labels.size());
-    return new CrfWeights(labels, index, rows, edges, BinaryFormat.readInts(in, labels.size()));
+    return new CrfWeights(labels, features, rows, edges, BinaryFormat.readInts(in, labels.size()));
   }
 
   private static short[] readColumns(DataInputStream in, int features, int labels)

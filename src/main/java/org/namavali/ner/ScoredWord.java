@@ -19,8 +19,8 @@ final class ScoredWord {
 
   final long key;
 
-  /** Row by row, the scores of labels. */
-  final int[] scores;
+  /** Row by row, the scores of labels, packed. */
+  final long[] scores;
 
   /** The hashes of the attributes in context, and their powers: 0 where the word has none. */
   final long[] hashes = new long[IN_CONTEXT.size()];
@@ -30,16 +30,17 @@ final class ScoredWord {
   ScoredWord(long key, WordForm form, CrfWeights weights) {
     int labels = weights.labels().size();
     this.key = key;
-    this.scores = new int[ROWS * labels];
+    int[] sums = new int[ROWS * labels];
     for (Template template : Templates.OF_ONE_WORD) {
       long feature = template.hash(form);
       if (feature != 0 && firstOfRow(template)) {
-        weights.addTo(scores, row(template.distance()) * labels, feature);
+        weights.addTo(sums, row(template.distance()) * labels, feature);
       }
     }
     for (Fragment piece : form.pieces()) {
-      weights.addTo(scores, row(0) * labels, TextHash.finish(piece.hash()));
+      weights.addTo(sums, row(0) * labels, TextHash.finish(piece.hash()));
     }
+    this.scores = PackedScores.pack(sums, labels);
     for (int i = 0; i < hashes.length; i++) {
       Fragment value = form.get(IN_CONTEXT.get(i));
       if (value != null) {
@@ -54,7 +55,7 @@ final class ScoredWord {
     return Math.abs(template.distance()) <= NEAR || template.distance() == Templates.REACH;
   }
 
-  /** The row of the scores that a word adds to a token at the given distance before it. */
+  /** The row of {@link #scores} that a word adds to a token at the given distance before it. */
   static int row(int distance) {
     return Math.abs(distance) <= NEAR ? distance + NEAR : ROWS - 1;
   }

@@ -15,7 +15,12 @@ final class Tagger {
 
   private final NameModel model;
   private final int labels;
+  private final ContextFeatures context;
+  private final FeatureLookup lookup;
   private final Decoder decoder;
+
+  /** For each distance, from the farthest before, where a word's packed scores for it begin. */
+  private final int[] rows = new int[2 * REACH + 1];
 
   /** The words of the sentence, with those before and after it on either side. */
   private ScoredWord[] words = new ScoredWord[0];
@@ -24,10 +29,16 @@ final class Tagger {
   private long[] powers = new long[0];
   private int[] marks = new int[0];
   private int[] scores = new int[0];
+  private long[] features = new long[0];
 
   Tagger(NameModel model) {
     this.model = model;
     this.labels = model.weights().labels().size();
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = ScoredWord.row(i - REACH) * PackedScores.lanes(labels);
+    }
+    this.context = model.context();
+    this.lookup = new FeatureLookup(model.weights().table());
     this.decoder = new Decoder(model.weights());
   }
 
@@ -56,6 +67,7 @@ final class Tagger {
       powers = new long[room];
       marks = new int[room];
       scores = new int[room * labels];
+      features = new long[room * context.width()];
     }
   }
 
@@ -68,25 +80,29 @@ final class Tagger {
   }
 
   private void score(int size) {
-    Arrays.fill(scores, 0, size * labels, 0);
     for (int token = 0; token < size; token++) {
       int at = token * labels;
-      for (int distance = -REACH; distance <= REACH; distance++) {
-        addWord(words[REACH + token + distance], ScoredWord.row(distance) * labels, at);
-      }
+      addWords(token);
       for (int distance = -1; distance <= 1; distance++) {
         int near = token + distance;
         if (near >= 0 && near < size && marks[near] != ListedMark.NONE) {
-          model.context().addMark(scores, at, distance, marks[near]);
+          context.addMark(scores, at, distance, marks[near]);
         }
       }
-      model.context().addWords(scores, at, words, REACH + token);
+      context.hash(words, REACH + token, features, token * context.width());
     }
+    lookup.add(features, size, context.width(), scores);
   }
 
-  private void addWord(ScoredWord word, int row, int at) {
-    for (int label = 0; label < labels; label++) {
-      scores[at + label] += word.scores[row + label];
+  /** Sets a token's scores to the sums of what the words around it add. */
+  private void addWords(int token) {
+    int lanes = PackedScores.lanes(labels);
+    for (int lane = 0; lane < lanes; lane++) {
+      long sum = 0;
+      for (int distance = 0; distance <= 2 * REACH; distance++) {
+        sum += words[token + distance].scores[rows[distance] + lane];
+      }
+      PackedScores.unpack(sum, scores, token * labels, labels, lane);
     }
   }
 

@@ -7,9 +7,15 @@ package org.namavali.ner;
  */
 final class Viterbi {
 
+  private static final int NUMBER_BITS = 7;
+  private static final int LAST = (1 << NUMBER_BITS) - 1;
+
   private final CrfWeights weights;
   private final int labels;
+
+  /** For each label the edges to it from each. */
   private final int[] edges;
+
   private int[] row;
   private int[] next;
   private byte[] back = new byte[0];
@@ -22,7 +28,7 @@ final class Viterbi {
     this.next = new int[labels];
     this.edges = new int[labels * labels];
     for (int i = 0; i < edges.length; i++) {
-      edges[i] = weights.edge(i / labels, i % labels);
+      edges[i] = weights.edge(i % labels, i / labels);
     }
   }
 
@@ -45,20 +51,22 @@ final class Viterbi {
   private void step(int[] scores, int token) {
     int highest = row[highest()];
     for (int to = 0; to < labels; to++) {
-      int from = 0;
-      for (int candidate = 1; candidate < labels; candidate++) {
-        if (row[candidate] + edges[candidate * labels + to]
-            > row[from] + edges[from * labels + to]) {
-          from = candidate;
-        }
+      long best = Long.MIN_VALUE;
+      for (int from = 0; from < labels; from++) {
+        best = Math.max(best, numbered(row[from] + edges[to * labels + from], from));
       }
-      back[token * labels + to] = (byte) from;
+      back[token * labels + to] = (byte) (LAST - (best & LAST));
       // less the highest, so that no sentence is long enough to overflow
-      next[to] = row[from] - highest + edges[from * labels + to] + scores[token * labels + to];
+      next[to] = (int) (best >> NUMBER_BITS) - highest + scores[token * labels + to];
     }
     int[] swap = row;
     row = next;
     next = swap;
+  }
+
+  /** A score and the label it comes from in one number, so that the highest needs no branch. */
+  private static long numbered(int score, int label) {
+    return (long) score << NUMBER_BITS | (LAST - label);
   }
 
   private void trace(int tokens) {

@@ -65,7 +65,7 @@ final class AllSequences {
     }
 
     CrfWeights weights() {
-      return new CrfWeights(LABELS, new HashIndex(8), new short[0], edges, first);
+      return new CrfWeights(LABELS, new long[0], new short[0], edges, first);
     }
 
     int score(int[] sequence) {

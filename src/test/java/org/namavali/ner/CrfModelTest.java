@@ -23,15 +23,15 @@ class CrfModelTest {
 
   /** Knows that किम begins a name, जोंग goes on with it, and ने is no part of one. */
   private static CrfModel model() {
-    HashIndex index = new HashIndex(3);
+    long[] features = new long[3];
     short[] rows = new short[9];
     List<String> words = List.of("किम", "जोंग", "ने");
     List<String> labels = List.of("PERSON-start", "PERSON-cont", "other");
     for (int i = 0; i < 3; i++) {
-      index.add(TextHash.ofWord(words.get(i)));
+      features[i] = TextHash.ofWord(words.get(i));
       rows[3 * i + LABELS.number(labels.get(i))] = 3 * CrfWeights.SCALE;
     }
-    return new CrfModel(new CrfWeights(LABELS, index, rows, new int[9], new int[3]));
+    return new CrfModel(new CrfWeights(LABELS, features, rows, new int[9], new int[3]));
   }
 
   private Sequence best(String... tokens) {

@@ -18,16 +18,16 @@ class CrfWeightsTest {
   private static final Labels LABELS = new Labels(List.of("other", "PERSON-start"));
 
   private static CrfWeights weights(String... features) {
-    HashIndex index = new HashIndex(features.length);
+    long[] hashes = new long[features.length];
     short[] rows = new short[features.length * 3];
     for (int i = 0; i < features.length; i++) {
-      index.add(TextHash.ofWord(features[i]));
+      hashes[i] = TextHash.ofWord(features[i]);
       rows[3 * i] = (short) (10 * i + 1);
       rows[3 * i + 1] = (short) (-10 * i - 2);
       rows[3 * i + 2] = (short) (10 * i + 3);
     }
     return new CrfWeights(
-        LABELS, index, rows, new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, new int[] {10, 11, 12});
+        LABELS, hashes, rows, new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, new int[] {10, 11, 12});
   }
 
   @ParameterizedTest
@@ -158,11 +158,10 @@ class CrfWeightsTest {
   @ParameterizedTest
   @CsvSource({"2, 9, 3", "3, 8, 3", "3, 9, 2", "6, 9, 3"})
   void mustFitTheLabels(int rows, int edges, int first) {
-    HashIndex index = new HashIndex(1);
-    index.add(1);
+    long[] features = {1};
 
     assertThatThrownBy(
-            () -> new CrfWeights(LABELS, index, new short[rows], new int[edges], new int[first]))
+            () -> new CrfWeights(LABELS, features, new short[rows], new int[edges], new int[first]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("weights do not fit 3 labels");
   }

@@ -1,0 +1,52 @@
+package org.namavali.ner;
+
+/**
+ * Looks up the features of a whole sentence at once, step by step.
+ *
+ * <p>Each step does one thing for all features, and no load from memory waits for the one before;
+ * so the processor has many under way at a time, which is what looking up costs. Keeps its arrays
+ * from sentence to sentence: one thread, one instance.
+ */
+final class FeatureLookup {
+
+  private final FeatureTable table;
+  private int[] places = new int[0];
+  private long[] found = new long[0];
+
+  FeatureLookup(FeatureTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Adds the weights of all features.
+   *
+   * @param features {@code width} finished hashes for each token, 0 where there is none
+   * @param scores of the labels, token by token
+   */
+  void add(long[] features, int tokens, int width, int[] scores) {
+    int size = tokens * width;
+    if (places.length < size) {
+      places = new int[features.length];
+      found = new long[features.length];
+    }
+    int kept = keep(features, size);
+    for (int i = 0; i < kept; i++) {
+      found[i] = table.first(features[places[i]]);
+    }
+    for (int i = 0; i < kept; i++) {
+      if (found[i] != 0) {
+        table.addTo(scores, places[i] / width * table.labels(), features[places[i]]);
+      }
+    }
+  }
+
+  /** Notes the places of features that may have weights, without a branch to guess wrong. */
+  private int keep(long[] features, int size) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      places[kept] = i;
+      kept += table.mayHold(features[i]);
+    }
+    return kept;
+  }
+}
