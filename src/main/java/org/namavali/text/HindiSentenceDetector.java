@@ -2,22 +2,21 @@ package org.namavali.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.StringUtil;
 
 /**
  * Finds the sentences of Hindi text: at dandas, question and exclamation marks, points that end
  * more than an abbreviation, and at the ends of lines such as headlines.
  *
- * <p>OpenNLP's {@link SentenceDetectorME} with our places and features; on top of it, a stretch
- * without any end is cut at a white space before it has {@value #LONGEST} characters, so that no
- * input, however broken, makes a sentence too long to tag. Nor is OpenNLP asked about stretches
- * longer than that without any blank. Linear in the text. Immutable; threads may share it. Offsets
- * are UTF-16 units of the text given.
+ * <p>Decides like OpenNLP's {@link SentenceDetectorME} with the same model, but asks it only where
+ * there is doubt (not at a danda in the middle of a paragraph), and also of stops without a blank
+ * between them. A stretch without any end is cut at a white space before it has {@value #LONGEST}
+ * characters, so that no input, however broken, makes a sentence too long to tag. Linear in the
+ * text. Immutable; threads may share it. Offsets are UTF-16 units of the text given.
  */
 public final class HindiSentenceDetector implements SentenceDetector {
 
@@ -25,11 +24,15 @@ public final class HindiSentenceDetector implements SentenceDetector {
 
   private static final char VIRAMA = '\u094D';
 
-  private final SentenceModel model;
+  private static final StopScanner SCANNER = new StopScanner();
+  private static final StopContext CONTEXT = new StopContext();
+  private static final String SPLIT = SentenceDetectorME.SPLIT;
+
+  private final MaxentModel decisions;
 
   /** A detector by a model of {@link SentenceTrainer}. */
   public HindiSentenceDetector(SentenceModel model) {
-    this.model = Objects.requireNonNull(model, "model");
+    this.decisions = model.getMaxentModel();
   }
 
   @Override
@@ -41,34 +44,19 @@ public final class HindiSentenceDetector implements SentenceDetector {
   public Span[] sentPosDetect(CharSequence text) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int end = unbrokenEnd(text, at);
-      if (end - at > LONGEST) {
-        addDetected(sentences, text, start, at);
-        addTrimmed(sentences, text, at, end);
-        start = end;
+    for (int place : SCANNER.getPositions(text)) {
+      if (endsAt(text, place)) {
+        addTrimmed(sentences, text, start, place + 1);
+        start = place + 1;
       }
-      at = end + 1;
     }
-    addDetected(sentences, text, start, text.length());
+    addTrimmed(sentences, text, start, text.length());
     return sentences.toArray(Span[]::new);
   }
 
-  /** The end of what OpenNLP, place by place, would search for a blank. */
-  private static int unbrokenEnd(CharSequence text, int start) {
-    int at = start;
-    while (at < text.length() && !StringUtil.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private void addDetected(List<Span> sentences, CharSequence text, int from, int to) {
-    CharSequence part = text.subSequence(from, to);
-    for (Span span : new SentenceDetectorME(model).sentPosDetect(part)) {
-      addTrimmed(sentences, text, from + span.getStart(), from + span.getEnd());
-    }
+  private boolean endsAt(CharSequence text, int place) {
+    return SureStop.is(text, place)
+        || decisions.getBestOutcome(decisions.eval(CONTEXT.getContext(text, place))).equals(SPLIT);
   }
 
   /** Cuts what is too long, and trims: OpenNLP knows fewer kinds of space than there are. */

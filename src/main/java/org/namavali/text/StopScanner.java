@@ -29,7 +29,9 @@ final class StopScanner implements EndOfSentenceScanner {
     int lastVisible = -1;
     int lastPlace = -1;
     for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || Stops.isLineEnd(text.charAt(at))) {
+      if (at < text.length() && Stops.isPlain(text.charAt(at))) {
+        lastVisible = at;
+      } else if (at == text.length() || Stops.isLineEnd(text.charAt(at))) {
         if (lastVisible > lastPlace) {
           lastPlace = lastVisible;
           places.add(lastPlace);

@@ -23,6 +23,11 @@ public final class Stops {
     return at >= 0 && isStop(text.charAt(at));
   }
 
+  /** Letters and signs of Devanagari: no stop, no closer, no space, and most of any text. */
+  static boolean isPlain(char c) {
+    return c >= '\u0900' && c < '।';
+  }
+
   /** Danda, double danda, question and exclamation mark, full stop, ellipsis; a bar for a danda. */
   static boolean isStop(char c) {
     return STOPS.indexOf(c) >= 0;

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -88,25 +85,5 @@ class HindiSentenceDetectorPropertiesTest {
       assertThat(inside.test(sentence.getStart())).as("start of %s", sentence).isFalse();
       assertThat(inside.test(sentence.getEnd())).as("end of %s", sentence).isFalse();
     }
-  }
-
-  @Property(tries = 400)
-  void sentencesAreThoseOfPlainOpenNlpTrimmed(@ForAll("wildTexts") String text) {
-    List<Span> trimmed = new ArrayList<>();
-    for (Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
-      int start = span.getStart();
-      int end = span.getEnd();
-      while (start < end && Stops.isSpace(text.charAt(start))) {
-        start++;
-      }
-      while (start < end && Stops.isSpace(text.charAt(end - 1))) {
-        end--;
-      }
-      if (start < end) {
-        trimmed.add(new Span(start, end));
-      }
-    }
-
-    assertThat(detector.sentPosDetect(text)).containsExactlyElementsOf(trimmed);
   }
 }
