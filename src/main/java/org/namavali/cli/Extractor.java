@@ -12,12 +12,16 @@ import java.util.function.Function;
 import org.namavali.Extraction;
 import org.namavali.input.Document;
 import org.namavali.input.DocumentException;
+import org.namavali.input.DocumentReader;
 import org.namavali.input.DocumentSource;
 
 /**
- * Reads and extracts several documents at once and writes them in their order.
+ * Reads and extracts several documents, or parts of a long one, at once and writes them in their
+ * order.
  *
- * <p>No more than a few documents a thread are held at a time, however many there are.
+ * <p>Workers read and extract the first part of each document. Where more follows, this thread
+ * reads on when the document's turn to be written has come, and workers extract. No more than a few
+ * parts a thread are held at a time, however many documents there are and however long.
  */
 final class Extractor {
 
@@ -39,18 +43,6 @@ final class Extractor {
   }
 
   /**
-   * What became of one document.
-   *
-   * @param name its name
-   * @param document its text; null where that could not be read
-   * @param extraction null where it failed
-   * @param message why it failed; empty where it did not
-   * @param starved whether it failed for want of memory
-   */
-  private record Result(
-      String name, Document document, Extraction extraction, String message, boolean starved) {}
-
-  /**
    * Does all documents.
    *
    * @throws IOException if the output can't be written; the rest is then left undone
@@ -62,46 +54,83 @@ final class Extractor {
       while (sources.hasNext() || !pending.isEmpty()) {
         while (sources.hasNext() && pending.size() < threads * AHEAD) {
           DocumentSource source = sources.next();
-          pending.add(workers.submit(() -> result(source)));
+          pending.add(workers.submit(() -> begin(source)));
         }
-        Result result = await(pending.remove());
-        write(result.starved() ? again(result, pending) : result, rows);
+        Result result = fed(await(pending.remove()), pending);
+        if (write(result, rows) && result.rest() != null) {
+          writeRest(result.name(), result.rest(), workers, rows);
+        }
       }
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private Result result(DocumentSource source) {
+  /** Reads and extracts the first part of a document. */
+  private Result begin(DocumentSource source) {
     try {
-      return result(source.read());
+      DocumentReader reader = source.open();
+      Result first = extract(first(reader));
+      return reader.hasNext() ? first.with(reader) : first;
     } catch (DocumentException e) {
-      return new Result(source.name(), null, null, e.getMessage(), false);
+      return Result.unread(source.name(), e.getMessage());
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      return failed(source.name(), null, e);
+      return Result.failed(source.name(), null, e);
     }
   }
 
-  private Result result(Document document) {
-    String name = document.name();
+  /** Leaves the reader open only if more follows. */
+  private static Document first(DocumentReader reader) throws DocumentException {
+    boolean more = false;
     try {
-      return new Result(name, document, namavali.apply(document.text()), "", false);
-    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      return failed(name, document, e);
+      Document first = reader.next();
+      more = reader.hasNext();
+      return first;
+    } finally {
+      if (!more) {
+        reader.close();
+      }
     }
   }
 
-  private static Result failed(String name, Document document, Throwable e) {
-    boolean starved = document != null && e instanceof OutOfMemoryError;
-    return new Result(name, document, null, name + ": " + OneLine.of(e), starved);
+  private Result extract(Document document) {
+    try {
+      return Result.of(document, namavali.apply(document.text()));
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return Result.failed(document.name(), document, e);
+    }
   }
 
-  /** Another document may have taken the memory: waits for all that are at work, then tries. */
-  private Result again(Result result, Queue<Future<Result>> pending) throws IOException {
+  private void writeRest(String name, DocumentReader rest, ExecutorService workers, Rows rows)
+      throws IOException {
+    try (rest) {
+      Queue<Future<Result>> pending = new ArrayDeque<>();
+      while (rest.hasNext() || !pending.isEmpty()) {
+        while (rest.hasNext() && pending.size() < threads * AHEAD) {
+          Document part = rest.next();
+          pending.add(workers.submit(() -> extract(part)));
+        }
+        Result result = fed(await(pending.remove()), pending);
+        if (!result.isDone()) {
+          failures.add(result.message());
+          return;
+        }
+        rows.append(name, result.extraction());
+      }
+    } catch (DocumentException e) {
+      failures.add(e.getMessage());
+    }
+  }
+
+  /** Another part may have taken the memory: waits for all that are at work, then tries again. */
+  private Result fed(Result result, Queue<Future<Result>> pending) throws IOException {
+    if (!result.starved()) {
+      return result;
+    }
     for (Future<Result> other : pending) {
       await(other);
     }
-    return result(result.document());
+    return extract(result.document()).with(result.rest());
   }
 
   private static Result await(Future<Result> result) throws IOException {
@@ -115,15 +144,17 @@ final class Extractor {
     }
   }
 
-  private void write(Result result, Rows rows) throws IOException {
-    if (result.extraction() == null) {
+  /** Writes a document's first part; tells whether it could be extracted. */
+  private boolean write(Result result, Rows rows) throws IOException {
+    if (!result.isDone()) {
       failures.add(result.message());
-      return;
+      return false;
     }
     Document document = result.document();
     if (!document.text().isBlank() && !document.hasDevanagari()) {
       failures.warn(result.name() + ": no Devanagari in it; Hindi text was expected");
     }
     rows.write(result.name(), result.extraction());
+    return true;
   }
 }

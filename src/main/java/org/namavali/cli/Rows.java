@@ -27,8 +27,21 @@ final class Rows implements Closeable {
   }
 
   void write(String document, Extraction extraction) throws IOException {
+    pass(document, () -> writer.write(document, extraction));
+  }
+
+  /** Writes more of the document that was written last. */
+  void append(String document, Extraction part) throws IOException {
+    pass(document, () -> writer.append(part));
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private void pass(String document, Action action) throws IOException {
     try {
-      writer.write(document, extraction);
+      action.run();
       out.flush();
     } catch (IOException e) {
       throw new IOException(document + ": " + e.getMessage(), e);

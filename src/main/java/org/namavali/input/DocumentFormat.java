@@ -1,21 +1,16 @@
 package org.namavali.input;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /** How the bytes of a document become text. */
 record DocumentFormat(boolean gzip, boolean html) {
-  static final DocumentFormat PLAIN = new DocumentFormat(false, false);
   static final String NAMES = "files ending in .txt, .html or .htm, plain or with .gz added";
   static final int LARGEST = 1 << 30;
 
-  private static final String GZIP = ".gz";
+  static final String GZIP = ".gz";
   private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm");
 
   static DocumentFormat of(String fileName) {
@@ -35,24 +30,14 @@ record DocumentFormat(boolean gzip, boolean html) {
     return name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
   }
 
-  String text(InputStream in) throws IOException {
-    byte[] bytes = readAll(in, LARGEST);
-    byte[] content = gzip ? gunzip(bytes, LARGEST) : bytes;
-    return html ? HtmlPage.text(content) : TextDecoder.decode(content);
-  }
-
-  // From an array, not the file: the stream of a pipe may end after the first of several members.
-  static byte[] gunzip(byte[] bytes, int largest) throws IOException {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return readAll(in, largest);
-    } catch (EOFException e) {
-      throw new IOException("truncated gzip: its " + bytes.length + " bytes end too early", e);
-    } catch (ZipException e) {
-      throw new IOException(
-          BinaryFormat.GZIP.matches(bytes)
-              ? "damaged gzip: " + e.getMessage()
-              : "not gzip, though its name ends in " + GZIP,
-          e);
+  /** Begins to read a document from a stream, which is closed if that fails. */
+  DocumentReader open(String name, InputStream in) throws IOException {
+    InputStream content = gzip ? new GunzippedStream(in) : in;
+    if (!html) {
+      return new PartReader(name, content);
+    }
+    try (content) {
+      return new WholeDocument(new Document(name, HtmlPage.text(readAll(content, LARGEST))));
     }
   }
 

@@ -4,7 +4,7 @@ package org.namavali.input;
 record FailedSource(String name, String reason) implements DocumentSource {
 
   @Override
-  public Document read() throws DocumentException {
+  public DocumentReader open() throws DocumentException {
     throw new DocumentException(name, reason);
   }
 }

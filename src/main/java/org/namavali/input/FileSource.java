@@ -1,7 +1,6 @@
 package org.namavali.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,9 +14,9 @@ record FileSource(String name, Path path) implements DocumentSource {
       "does not fit in memory; give Java more with -Xmx, read fewer at once or split it";
 
   @Override
-  public Document read() throws DocumentException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return new Document(name, DocumentFormat.of(name).text(in));
+  public DocumentReader open() throws DocumentException {
+    try {
+      return DocumentFormat.of(name).open(name, Files.newInputStream(path));
     } catch (IOException e) {
       throw new DocumentException(name, reason(e));
     } catch (OutOfMemoryError e) {

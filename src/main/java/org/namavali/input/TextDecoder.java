@@ -16,11 +16,16 @@ final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final byte[] bytes;
+
+  /** How many bytes of the file precede {@link #bytes}. */
+  private final long before;
+
   private final int start;
   private final Charset charset;
   private final boolean utf16;
 
-  private TextDecoder(byte[] bytes, int start, Charset charset) {
+  private TextDecoder(long before, byte[] bytes, int start, Charset charset) {
+    this.before = before;
     this.bytes = bytes;
     this.start = start;
     this.charset = charset;
@@ -46,14 +51,24 @@ final class TextDecoder {
     }
   }
 
+  /** More of a text in UTF-8, of which so many bytes have been decoded. */
+  static String decodeFrom(long before, byte[] bytes) throws IOException {
+    return new TextDecoder(before, bytes, 0, StandardCharsets.UTF_8).text();
+  }
+
+  /** Whether a text that begins so is in UTF-16, or in what only looks like it at first. */
+  static boolean isUtf16(byte[] beginning) {
+    return ByteOrderMark.of(beginning).stream().anyMatch(mark -> mark != ByteOrderMark.UTF_8);
+  }
+
   private static TextDecoder of(byte[] bytes, Charset unmarked) throws IOException {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isEmpty()) {
-      return new TextDecoder(bytes, 0, unmarked);
+      return new TextDecoder(0, bytes, 0, unmarked);
     }
     String other = mark.get().title() + ", which is not read; convert it to UTF-8 first";
     Charset charset = mark.get().charset().orElseThrow(() -> new IOException(other));
-    return new TextDecoder(bytes, mark.get().length(), charset);
+    return new TextDecoder(0, bytes, mark.get().length(), charset);
   }
 
   private static IOException binary(BinaryFormat format) {
@@ -75,7 +90,7 @@ final class TextDecoder {
     for (int i = start; i + width <= bytes.length; i += width) {
       if (bytes[i] == 0 && bytes[i + width - 1] == 0) {
         String hint = utf16 ? "" : ", or UTF-16 without a byte order mark";
-        throw new IOException("a binary file" + hint + ": NUL at byte offset " + i);
+        throw new IOException("a binary file" + hint + ": NUL at byte offset " + (before + i));
       }
     }
   }
@@ -100,7 +115,7 @@ final class TextDecoder {
         "not %s: byte 0x%02X at byte offset %d; convert it to UTF-8 first, e.g. with iconv",
         charset.name(),
         bytes[offset] & 0xFF,
-        offset);
+        before + offset);
   }
 
   private String brokenUtf16(int offset) {

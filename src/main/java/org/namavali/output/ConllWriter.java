@@ -21,6 +21,11 @@ final class ConllWriter implements ExtractionWriter {
   @Override
   public void write(String document, Extraction extraction) throws IOException {
     out.write("# document = " + TsvWriter.escape(CodePoints.wellFormed(document)) + "\n");
+    append(extraction);
+  }
+
+  @Override
+  public void append(Extraction extraction) throws IOException {
     Tagger tagger = new Tagger(extraction.mentions().stream().filter(settings::keeps).iterator());
     for (Sentence sentence : extraction.sentences()) {
       for (Span token : sentence.tokens()) {

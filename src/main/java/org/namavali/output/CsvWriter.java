@@ -13,6 +13,7 @@ final class CsvWriter implements ExtractionWriter {
 
   private final Writer out;
   private final OutputSettings settings;
+  private DocumentPosition position = DocumentPosition.NONE;
   private final CSVFormat csv;
 
   CsvWriter(Writer out, OutputSettings settings) throws IOException {
@@ -28,11 +29,18 @@ final class CsvWriter implements ExtractionWriter {
 
   @Override
   public void write(String document, Extraction extraction) throws IOException {
-    Iterator<Row> rows = Row.of(document, extraction, settings).iterator();
+    position = DocumentPosition.startOf(document);
+    append(extraction);
+  }
+
+  @Override
+  public void append(Extraction part) throws IOException {
+    Iterator<Row> rows = Row.of(position, part, settings).iterator();
     while (rows.hasNext()) {
       List<String> cells = rows.next().cells();
       csv.printRecord(out, (settings.excel() ? guarded(cells) : cells).toArray());
     }
+    position = position.after(part);
   }
 
   private static List<String> guarded(List<String> cells) {

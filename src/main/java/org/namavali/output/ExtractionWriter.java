@@ -23,6 +23,15 @@ public interface ExtractionWriter extends Closeable {
   void write(String document, Extraction extraction) throws IOException;
 
   /**
+   * Writes more of the document that was written last; sentences and positions are counted on. In
+   * JSON Lines it is an object of its own, whose {@code start} says where its text begins, and
+   * whose sentences and positions are those of that text.
+   *
+   * @throws IOException as for {@link #write}
+   */
+  void append(Extraction part) throws IOException;
+
+  /**
    * Flushes and closes the underlying writer.
    *
    * @throws IOException if something written before can't be stored: don't ignore it, a full disk

@@ -19,6 +19,7 @@ final class JsonLinesWriter implements ExtractionWriter {
           .build();
   private final Writer out;
   private final OutputSettings settings;
+  private DocumentPosition position = DocumentPosition.NONE;
 
   JsonLinesWriter(Writer out, OutputSettings settings) {
     this.out = out;
@@ -27,15 +28,25 @@ final class JsonLinesWriter implements ExtractionWriter {
 
   @Override
   public void write(String document, Extraction extraction) throws IOException {
+    position = DocumentPosition.startOf(document);
+    append(extraction);
+  }
+
+  @Override
+  public void append(Extraction part) throws IOException {
     try (JsonGenerator object = json.createGenerator(out)) {
       object.writeStartObject();
-      object.writeStringField("document", CodePoints.wellFormed(document));
-      object.writeStringField("text", CodePoints.wellFormed(extraction.text()));
-      writeSentences(object, extraction);
-      writeMentions(object, Row.of(document, extraction, settings).iterator());
+      object.writeStringField("document", position.document());
+      if (position.points() > 0) {
+        object.writeNumberField("start", position.points());
+      }
+      object.writeStringField("text", CodePoints.wellFormed(part.text()));
+      writeSentences(object, part);
+      writeMentions(object, Row.of(DocumentPosition.NONE, part, settings).iterator());
       object.writeEndObject();
     }
     out.write('\n');
+    position = position.after(part);
   }
 
   private static void writeSentences(JsonGenerator object, Extraction extraction)

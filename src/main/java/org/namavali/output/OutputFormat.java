@@ -18,7 +18,9 @@ public enum OutputFormat {
   /**
    * A JSON object for each document, one a line: {@code document}, {@code text}, {@code sentences}
    * (each with {@code start} and {@code end}) and {@code mentions} (each with the columns of CSV,
-   * its own words as {@code text}). A mention's {@code sentence} counts from 1, as in CSV.
+   * its own words as {@code text}). A mention's {@code sentence} counts from 1, as in CSV. Of a
+   * document that is read in parts, each is an object, from the second on with the {@code start} of
+   * its text.
    */
   JSONL,
   /**

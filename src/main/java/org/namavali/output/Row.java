@@ -11,9 +11,9 @@ import org.namavali.Mention;
 /** A mention as it is written: positions in code points, the sentence counted from 1. */
 record Row(
     String document,
-    int sentence,
-    int start,
-    int end,
+    long sentence,
+    long start,
+    long end,
     EntityType type,
     String mention,
     String confidence,
@@ -32,21 +32,20 @@ record Row(
           "entity",
           "name");
 
-  /** The rows of a document in order, for one pass. */
-  static Stream<Row> of(String document, Extraction extraction, OutputSettings settings) {
-    String name = CodePoints.wellFormed(document);
-    CodePoints points = new CodePoints(extraction.text());
-    return extraction.mentions().stream()
+  /** The rows of a part of a document in order, for one pass. */
+  static Stream<Row> of(DocumentPosition begin, Extraction part, OutputSettings settings) {
+    CodePoints points = new CodePoints(part.text());
+    return part.mentions().stream()
         .filter(settings::keeps)
-        .map(mention -> of(name, mention, points));
+        .map(mention -> of(begin, mention, points));
   }
 
-  private static Row of(String document, Mention mention, CodePoints points) {
+  private static Row of(DocumentPosition begin, Mention mention, CodePoints points) {
     return new Row(
-        document,
-        mention.sentence() + 1,
-        points.before(mention.start()),
-        points.before(mention.end()),
+        begin.document(),
+        begin.sentences() + mention.sentence() + 1,
+        begin.points() + points.before(mention.start()),
+        begin.points() + points.before(mention.end()),
         mention.type(),
         CodePoints.wellFormed(mention.text()),
         decimals(mention.confidence()),
@@ -71,7 +70,7 @@ record Row(
         name);
   }
 
-  private static String number(int value) {
-    return Integer.toString(value);
+  private static String number(long value) {
+    return Long.toString(value);
   }
 }

@@ -11,6 +11,7 @@ import org.namavali.Extraction;
 final class TsvWriter implements ExtractionWriter {
   private final Writer out;
   private final OutputSettings settings;
+  private DocumentPosition position = DocumentPosition.NONE;
 
   TsvWriter(Writer out, OutputSettings settings) throws IOException {
     this.out = out;
@@ -20,10 +21,17 @@ final class TsvWriter implements ExtractionWriter {
 
   @Override
   public void write(String document, Extraction extraction) throws IOException {
-    Iterator<Row> rows = Row.of(document, extraction, settings).iterator();
+    position = DocumentPosition.startOf(document);
+    append(extraction);
+  }
+
+  @Override
+  public void append(Extraction part) throws IOException {
+    Iterator<Row> rows = Row.of(position, part, settings).iterator();
     while (rows.hasNext()) {
       print(rows.next().cells());
     }
+    position = position.after(part);
   }
 
   private void print(List<String> cells) throws IOException {

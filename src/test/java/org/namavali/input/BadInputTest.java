@@ -93,10 +93,7 @@ class BadInputTest {
   @ValueSource(ints = {1, 5, 20, 40})
   void truncatedGzip(int kept) throws Exception {
     byte[] bytes = gzip("दिल्ली और मुंबई के बीच नई रेल".getBytes(UTF_8));
-    assertFails(
-        "a.txt.gz",
-        Arrays.copyOf(bytes, kept),
-        "truncated gzip: its " + kept + " bytes end too early");
+    assertFails("a.txt.gz", Arrays.copyOf(bytes, kept), "truncated gzip: it ends too early");
   }
 
   @Test
@@ -173,10 +170,14 @@ class BadInputTest {
   @Test
   void moreThanIsHeldInMemory() throws Exception {
     byte[] bomb = gzip(new byte[100_000]);
-    assertThat(DocumentFormat.gunzip(bomb, 100_000)).hasSize(100_000);
+    assertThat(DocumentFormat.readAll(unpacked(bomb), 100_000)).hasSize(100_000);
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> DocumentFormat.gunzip(bomb, 99_999))
+        .isThrownBy(() -> DocumentFormat.readAll(unpacked(bomb), 99_999))
         .withMessage("larger than 99999 bytes; split it");
+  }
+
+  private static InputStream unpacked(byte[] packed) {
+    return new GunzippedStream(new ByteArrayInputStream(packed));
   }
 
   private void assertFails(String name, byte[] bytes, String reason) {
