@@ -55,15 +55,19 @@ public record Models(HindiSentenceDetector sentences, NameModel names, NameList 
     return ModelFiles.bundled("hi").bytes(SENTENCES);
   }
 
+  /** Each in a thread of its own; of several failures that of the first file is told. */
   private static Models load(ModelFiles files) throws ModelException {
     ExtensionLoader.registerAllowedPackage("org.namavali");
-    return new Models(
-        read(
-            files.read(SENTENCES),
-            ModelKind.SENTENCES,
-            in -> new HindiSentenceDetector(new SentenceModel(in))),
-        read(files.read(NAMES), ModelKind.NAMES, NameModel::load),
-        list(files.read(LIST)));
+    Background<NameModel> names =
+        Background.start(NAMES, () -> read(files.read(NAMES), ModelKind.NAMES, NameModel::load));
+    Background<NameList> list = Background.start(LIST, () -> list(files.read(LIST)));
+    HindiSentenceDetector sentences =
+        read(files.read(SENTENCES), ModelKind.SENTENCES, Models::sentences);
+    return new Models(sentences, names.get(), list.get());
+  }
+
+  private static HindiSentenceDetector sentences(InputStream in) throws IOException {
+    return new HindiSentenceDetector(new SentenceModel(in));
   }
 
   private interface Reader<T> {

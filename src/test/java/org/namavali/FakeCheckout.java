@@ -20,11 +20,19 @@ final class FakeCheckout {
 
   private static final Instant OLD = Instant.parse("2020-01-01T00:00:00Z");
   private static final List<String> TOOLS =
-      List.of("cat", "find", "head", "mkdir", "mv", "readlink", "rm", "rmdir", "sed", "sleep");
+      List.of(
+          "cat", "find", "head", "mkdir", "mv", "readlink", "rm", "rmdir", "sed", "sleep", "wc");
   private static final String JAVA =
       """
       #!/bin/sh
       if [ "$1" = -version ]; then echo 'openjdk version "1.8.0_402"' >&2; exit; fi
+      case $1 in -XX:ArchiveClassesAtExit=*)
+        echo "$*" >>"$FAKE_ARCHIVES"
+        echo words; echo words >&2
+        [ -z "${FAKE_CRASH:-}" ] || kill -ABRT $$
+        echo classes >"${1#*=}"
+        exit ;;
+      esac
       echo "java: $0"
       for argument; do echo "[$argument]"; done
       echo "encoding: ${LC_ALL:-${LC_CTYPE:-}}"
@@ -64,6 +72,7 @@ final class FakeCheckout {
     Stream.of("pom.xml", "src/main/java/A.java", "src/main/java/B.java", "models/hi/names.bin")
         .forEach(this::source);
     set("PATH", bin.toString());
+    set("FAKE_ARCHIVES", temp.resolve("archives").toString());
   }
 
   private static Path onPath(String tool) {
@@ -126,6 +135,16 @@ final class FakeCheckout {
   List<String> builds() throws IOException {
     Path log = root.resolve("maven.log");
     return Files.exists(log) ? Files.readAllLines(log) : List.of();
+  }
+
+  /** The calls of Java that made a class-data archive, one a line. */
+  List<String> archives() throws IOException {
+    Path log = temp.resolve("archives");
+    return Files.exists(log) ? Files.readAllLines(log) : List.of();
+  }
+
+  Path archive() {
+    return root.resolve("target/namavali-17.0.15.jsa");
   }
 
   List<Path> files() throws IOException {

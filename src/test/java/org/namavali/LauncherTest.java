@@ -1,10 +1,12 @@
 package org.namavali;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,7 @@ class LauncherTest {
   @Test
   void aCurrentJarNeedsNoWriting() throws Exception {
     checkout.currentJar();
+    checkout.run();
     List<Path> before = checkout.files();
     checkout.run();
     assertThat(checkout.files()).isEqualTo(before);
@@ -252,6 +255,139 @@ class LauncherTest {
     assertThat(checkout.run().exit()).isZero();
     assertThat(checkout.builds()).hasSize(1);
     assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void theClassDataArchiveIsMadeOnceAndUsed() throws Exception {
+    checkout.currentJar();
+    assertThat(checkout.run("train").out()).contains("[-XX:SharedArchiveFile=" + archive() + "]\n");
+    Run second = checkout.run("train");
+    assertThat(second.out()).contains("[-XX:SharedArchiveFile=" + archive() + "]\n");
+    assertThat(second.err()).isEmpty();
+    assertThat(checkout.archives()).singleElement().asString().contains(" extract ");
+    assertThat(checkout.root.resolve("target/namavali.lock")).doesNotExist();
+  }
+
+  @Test
+  void makingTheArchiveIsNeitherSeenNorHeard() throws Exception {
+    checkout.currentJar();
+    Run run = checkout.run();
+    assertThat(run.out()).doesNotContain("words").contains("stdin: typed");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aNewJarGetsANewArchive() throws Exception {
+    checkout.currentJar();
+    checkout.run();
+    checkout.jarAsOf(Instant.now().plusSeconds(1));
+    Files.writeString(checkout.archive(), "of the old jar");
+    Run run = checkout.run();
+    assertThat(run.err()).isEmpty();
+    assertThat(checkout.archives()).hasSize(2);
+    assertThat(checkout.archive()).hasContent("classes");
+  }
+
+  @Test
+  void anArchiveCutShortIsMadeAnew() throws Exception {
+    checkout.currentJar();
+    checkout.run();
+    Files.writeString(checkout.archive(), "cla");
+    assertThat(checkout.run().out()).contains("SharedArchiveFile");
+    assertThat(checkout.archive()).hasContent("classes");
+  }
+
+  @Test
+  void aBuildDropsTheArchivesOfEveryJava() throws Exception {
+    checkout.currentJar();
+    Path other = Files.writeString(checkout.root.resolve("target/namavali-21.0.1.jsa"), "old");
+    checkout.touch("pom.xml");
+    checkout.run();
+    assertThat(other).doesNotExist();
+    assertThat(checkout.archive()).hasContent("classes");
+  }
+
+  @Test
+  void everyJavaHasItsOwnArchive() throws Exception {
+    checkout.currentJar();
+    checkout.run();
+    FakeCheckout.jdk(checkout.jdk, "21.0.1");
+    assertThat(checkout.run().out()).contains("/target/namavali-21.0.1.jsa]\n");
+    assertThat(checkout.archives()).hasSize(2);
+  }
+
+  @Test
+  void aJavaThatCrashesOverTheArchiveIsNotAskedAgain() throws Exception {
+    checkout.currentJar();
+    checkout.set("FAKE_CRASH", "yes");
+    for (int i = 0; i < 2; i++) {
+      Run run = checkout.run("extract");
+      assertThat(run.exit()).isZero();
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("[extract]").doesNotContain("SharedArchiveFile");
+    }
+    assertThat(checkout.archives()).hasSize(1);
+  }
+
+  @Test
+  void whileAnotherHoldsTheLockNoArchiveIsMade() throws Exception {
+    checkout.currentJar();
+    Path lock = Files.createDirectories(checkout.root.resolve("target/namavali.lock"));
+    Files.writeString(lock.resolve("owner"), ProcessHandle.current().pid() + "\n");
+    Run run = checkout.run("extract");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).doesNotContain("SharedArchiveFile");
+    assertThat(checkout.archives()).isEmpty();
+    assertThat(lock).exists();
+  }
+
+  /** Root may write everywhere. */
+  @Test
+  void aTargetThatCannotBeWrittenDoesWithoutArchive() throws Exception {
+    checkout.currentJar();
+    Path target = checkout.root.resolve("target");
+    assumeThat(target.toFile().setWritable(false) && !Files.isWritable(target)).isTrue();
+    Run run = checkout.run("extract");
+    assertThat(target.toFile().setWritable(true)).isTrue();
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(checkout.archives()).isEmpty();
+  }
+
+  @Test
+  void aSmallArticleIsReadInTheModeThatStartsFast() throws Exception {
+    checkout.currentJar();
+    Files.writeString(checkout.root.resolve("a b.txt"), "नाम");
+    assertThat(checkout.run("extract", "a b.txt").out())
+        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:+UseSerialGC]\n[-jar]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract -", "extract src", "extract large.txt", "train", "--version"})
+  void whateverMayTakeLongerIsNot(String arguments) throws Exception {
+    checkout.currentJar();
+    Files.write(checkout.root.resolve("large.txt"), new byte[300_001]);
+    assertThat(checkout.run(arguments.split(" ", -1)).out())
+        .contains("[-jar]")
+        .doesNotContain("TieredStopAtLevel", "SerialGC");
+  }
+
+  /** Java refuses two collectors. */
+  @ParameterizedTest
+  @CsvSource({
+    "NAMAVALI_JAVA_OPTS, -XX:+UseG1GC",
+    "JAVA_TOOL_OPTIONS, -XX:+UseZGC",
+    "JDK_JAVA_OPTIONS, @options",
+  })
+  void aCollectorOfTheUsersIsTheOnlyOne(String variable, String options) throws Exception {
+    checkout.currentJar();
+    checkout.set(variable, options);
+    assertThat(checkout.run("extract", "pom.xml").out()).doesNotContain("UseSerialGC");
+  }
+
+  private Path archive() throws IOException {
+    return checkout.root.toRealPath().resolve("target/namavali-17.0.15.jsa");
   }
 
   private Path jar() throws IOException {

@@ -46,7 +46,7 @@ public final class Main {
   static int run(Streams streams, String... args) {
     try {
       StringWriter help = new StringWriter();
-      int code = commands(streams, new PrintWriter(help)).execute(args);
+      int code = commands(streams, new PrintWriter(help), args).execute(args);
       if (help.getBuffer().length() > 0) {
         streams.results().write(help.toString());
       }
@@ -58,15 +58,12 @@ public final class Main {
     }
   }
 
-  static CommandLine commands(Streams streams, PrintWriter help) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new ExtractCommand(streams))
-            .addSubcommand(new TrainCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams))
-            .addSubcommand(new CompletionCommand(streams))
-            .addSubcommand(new HelpCommand());
-    describeHelp(line.getSubcommands().get("help"));
+  /** The commands that these arguments may need: reading what a command can do takes time. */
+  static CommandLine commands(Streams streams, PrintWriter help, String... args) {
+    CommandLine line = new CommandLine(new Main()).addSubcommand(new ExtractCommand(streams));
+    if (args.length == 0 || !args[0].equals("extract")) {
+      addOthers(line, streams);
+    }
     line.getSubcommands().values().forEach(Main::space);
     space(line);
     return Values.convert(line)
@@ -75,6 +72,14 @@ public final class Main {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new WrongUse(streams))
         .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, streams));
+  }
+
+  private static void addOthers(CommandLine line, Streams streams) {
+    line.addSubcommand(new TrainCommand(streams))
+        .addSubcommand(new EvaluateCommand(streams))
+        .addSubcommand(new CompletionCommand(streams))
+        .addSubcommand(new HelpCommand());
+    describeHelp(line.getSubcommands().get("help"));
   }
 
   private static void describeHelp(CommandLine help) {

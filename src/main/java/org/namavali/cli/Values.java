@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import org.namavali.output.OutputFormat;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Turns the values of options into numbers and formats, and says what was expected. */
@@ -15,8 +16,10 @@ final class Values {
   private Values() {}
 
   static CommandLine convert(CommandLine line) {
-    return line.registerConverter(int.class, Values::wholeNumber)
-        .registerConverter(Integer.class, Values::wholeNumber)
+    // Of two equal method references Java 17 cannot make a class-data archive: it crashes.
+    ITypeConverter<Integer> wholeNumber = Values::wholeNumber;
+    return line.registerConverter(int.class, wholeNumber)
+        .registerConverter(Integer.class, wholeNumber)
         .registerConverter(double.class, Values::number)
         .registerConverter(Path.class, Values::path)
         .registerConverter(OutputFormat.class, Values::format);
