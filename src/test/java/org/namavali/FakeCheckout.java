@@ -26,12 +26,17 @@ final class FakeCheckout {
       """
       #!/bin/sh
       if [ "$1" = -version ]; then echo 'openjdk version "1.8.0_402"' >&2; exit; fi
-      case $1 in -XX:ArchiveClassesAtExit=*)
-        echo "$*" >>"$FAKE_ARCHIVES"
-        echo words; echo words >&2
-        [ -z "${FAKE_CRASH:-}" ] || kill -ABRT $$
-        echo classes >"${1#*=}"
-        exit ;;
+      case $1 in
+        -XX:DumpLoadedClassList=*)
+          echo words; echo words >&2
+          echo "$*" >"${1#*=}"
+          exit ;;
+        -Xshare:dump)
+          cat "${2#*=}" >>"$FAKE_ARCHIVES"
+          echo words; echo words >&2
+          [ -z "${FAKE_CRASH:-}" ] || kill -ABRT $$
+          echo classes >"${3#*=}"
+          exit ;;
       esac
       echo "java: $0"
       for argument; do echo "[$argument]"; done
