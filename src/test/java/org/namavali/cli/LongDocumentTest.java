@@ -12,12 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A document that is read in four parts, between two short ones. */
+/** A document that is read in three parts, between two short ones. */
 class LongDocumentTest {
 
   private static final String PARAGRAPH =
       "बारिश के बाद दिल्ली में ठंड बढ़ी। 😀 स्कूल दो दिन बंद रहेंगे।\nपटना में भी धूप नहीं निकली।\n\n";
-  private static final int PARAGRAPHS = 18_000;
+  private static final int PARAGRAPHS = 9_000;
 
   @TempDir static Path folder;
 
@@ -39,13 +39,13 @@ class LongDocumentTest {
     for (int i = 0; i < PARAGRAPHS; i++) {
       int start = i * length;
       assertThat(rows.get(2 * i))
-          .contains("2.txt," + (4 * i + 1) + "," + (start + 13) + "," + (start + 19) + ",");
+          .contains("2.txt," + (3 * i + 1) + "," + (start + 13) + "," + (start + 19) + ",");
     }
   }
 
   @Test
   void anyNumberOfThreadsGivesTheSameBytes() {
-    for (String format : List.of("csv", "tsv", "jsonl", "conll")) {
+    for (String format : List.of("csv", "jsonl")) {
       Cli.Outcome one = Cli.run("extract", "--threads", 1, "-f", format, folder);
       Cli.Outcome five = Cli.run("extract", "--threads", 5, "-f", format, folder);
 
@@ -74,7 +74,7 @@ class LongDocumentTest {
   void jsonLinesHasAnObjectForEachPart() {
     List<String> lines = Cli.run("extract", "-f", "jsonl", folder.resolve("2.txt")).lines();
 
-    assertThat(lines).hasSizeBetween(3, 5);
+    assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).doesNotContain("\"start\":0,\"text\"");
     assertThat(lines.get(1)).matches("(?s)\\{\"document\":\"[^\"]+\",\"start\":\\d+,\"text\":.*");
   }
