@@ -17,7 +17,7 @@ class LongDocumentTest {
 
   private static final String PARAGRAPH =
       "बारिश के बाद दिल्ली में ठंड बढ़ी। 😀 स्कूल दो दिन बंद रहेंगे।\nपटना में भी धूप नहीं निकली।\n\n";
-  private static final int PARAGRAPHS = 9_000;
+  private static final int PARAGRAPHS = 10_000;
 
   @TempDir static Path folder;
 
