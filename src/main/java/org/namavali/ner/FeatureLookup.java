@@ -1,7 +1,7 @@
 package org.namavali.ner;
 
 /**
- * Looks up the features of a whole sentence at once, step by step.
+ * Looks up all features of a sentence, or of a word, at once, step by step.
  *
  * <p>Each step does one thing for all features, and no load from memory waits for the one before;
  * so the processor has many under way at a time, which is what looking up costs. Keeps its arrays
@@ -17,14 +17,18 @@ final class FeatureLookup {
     this.table = table;
   }
 
+  int labels() {
+    return table.labels();
+  }
+
   /**
    * Adds the weights of all features.
    *
-   * @param features {@code width} finished hashes for each token, 0 where there is none
-   * @param scores of the labels, token by token
+   * @param features {@code width} finished hashes for each row of scores, 0 where there is none
+   * @param scores of the labels, row by row
    */
-  void add(long[] features, int tokens, int width, int[] scores) {
-    int size = tokens * width;
+  void add(long[] features, int rows, int width, int[] scores) {
+    int size = rows * width;
     if (places.length < size) {
       places = new int[features.length];
       found = new long[features.length];

@@ -37,8 +37,9 @@ public final class NameModel {
     this.words = words;
     this.names = names;
     this.context = new ContextFeatures(weights);
-    this.before = new ScoredWord(0, WordForm.BEFORE, weights);
-    this.after = new ScoredWord(0, WordForm.AFTER, weights);
+    FeatureLookup lookup = new FeatureLookup(weights.table());
+    this.before = new ScoredWord(0, WordForm.BEFORE, lookup);
+    this.after = new ScoredWord(0, WordForm.AFTER, lookup);
   }
 
   /**
@@ -122,7 +123,7 @@ public final class NameModel {
     return after;
   }
 
-  ScoredWord word(CharSequence text, int start, int end) {
+  ScoredWord word(CharSequence text, int start, int end, FeatureLookup lookup) {
     long hash = TextHash.EMPTY;
     for (int i = start; i < end; i++) {
       hash = TextHash.append(hash, text.charAt(i));
@@ -131,7 +132,7 @@ public final class NameModel {
     ScoredWord word = cache.get(key);
     if (word == null) {
       String token = text.subSequence(start, end).toString();
-      word = new ScoredWord(key, WordForm.of(token, words, names), weights);
+      word = new ScoredWord(key, WordForm.of(token, words, names), lookup);
       if (token.length() <= LONGEST_CACHED) {
         cache.put(word);
       }

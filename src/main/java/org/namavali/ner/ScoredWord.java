@@ -27,20 +27,9 @@ final class ScoredWord {
 
   final long[] powers = new long[IN_CONTEXT.size()];
 
-  ScoredWord(long key, WordForm form, CrfWeights weights) {
-    int labels = weights.labels().size();
+  ScoredWord(long key, WordForm form, FeatureLookup lookup) {
     this.key = key;
-    int[] sums = new int[ROWS * labels];
-    for (Template template : Templates.OF_ONE_WORD) {
-      long feature = template.hash(form);
-      if (feature != 0 && firstOfRow(template)) {
-        weights.addTo(sums, row(template.distance()) * labels, feature);
-      }
-    }
-    for (Fragment piece : form.pieces()) {
-      weights.addTo(sums, row(0) * labels, TextHash.finish(piece.hash()));
-    }
-    this.scores = PackedScores.pack(sums, labels);
+    this.scores = PackedScores.pack(scores(form, lookup), lookup.labels());
     for (int i = 0; i < hashes.length; i++) {
       Fragment value = form.get(IN_CONTEXT.get(i));
       if (value != null) {
@@ -48,6 +37,24 @@ final class ScoredWord {
         powers[i] = value.power();
       }
     }
+  }
+
+  private static int[] scores(WordForm form, FeatureLookup lookup) {
+    int width = Templates.OF_ONE_WORD.size() + form.pieces().size();
+    long[] features = new long[ROWS * width];
+    for (int i = 0; i < Templates.OF_ONE_WORD.size(); i++) {
+      Template template = Templates.OF_ONE_WORD.get(i);
+      if (firstOfRow(template)) {
+        features[row(template.distance()) * width + i] = template.hash(form);
+      }
+    }
+    int at = row(0) * width + Templates.OF_ONE_WORD.size();
+    for (Fragment piece : form.pieces()) {
+      features[at++] = TextHash.finish(piece.hash());
+    }
+    int[] scores = new int[ROWS * lookup.labels()];
+    lookup.add(features, ROWS, width, scores);
+    return scores;
   }
 
   /** Of the features that are the same at all far distances only one is to be counted. */

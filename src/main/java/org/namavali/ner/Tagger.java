@@ -50,7 +50,7 @@ final class Tagger {
     makeRoom(size);
     for (int i = 0; i < size; i++) {
       Span token = tokens.get(i);
-      words[REACH + i] = model.word(text, token.getStart(), token.getEnd());
+      words[REACH + i] = model.word(text, token.getStart(), token.getEnd(), lookup);
     }
     Arrays.fill(words, REACH + size, 2 * REACH + size, model.after());
     mark(size);

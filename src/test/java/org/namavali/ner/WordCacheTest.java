@@ -12,7 +12,7 @@ class WordCacheTest {
   private static ScoredWord word(long key) {
     Labels labels = new Labels(List.of("other"));
     CrfWeights weights = new CrfWeights(labels, new long[0], new short[0], new int[1], new int[1]);
-    return new ScoredWord(key, WordForm.BEFORE, weights);
+    return new ScoredWord(key, WordForm.BEFORE, new FeatureLookup(weights.table()));
   }
 
   @Test
