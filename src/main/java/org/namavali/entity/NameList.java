@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.namavali.EntityType;
+import org.namavali.text.Spelling;
 
 /**
  * A bilingual list of names: Hindi spellings and the usual English name of each.
@@ -26,16 +27,31 @@ public final class NameList {
   public record Entry(String hindi, String english, EntityType type) {}
 
   private final List<Entry> entries;
-  private final Map<EntityType, Map<String, String>> englishByHindi =
-      new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Map<String, Alike>> byKey = new EnumMap<>(EntityType.class);
+
+  /** Entries of one type and key, linked in their order in the list. */
+  private record Alike(Entry entry, Alike next) {
+
+    Entry nearest(String hindi) {
+      for (Alike alike = this; alike != null; alike = alike.next) {
+        if (alike.entry.hindi().equals(hindi)) {
+          return alike.entry;
+        }
+      }
+      return entry;
+    }
+  }
 
   private NameList(List<Entry> entries) {
     this.entries = List.copyOf(entries);
     for (EntityType type : EntityType.values()) {
-      englishByHindi.put(type, new HashMap<>());
+      byKey.put(type, new HashMap<>());
     }
-    for (Entry entry : entries) {
-      englishByHindi.get(entry.type()).putIfAbsent(SpellingKey.of(entry.hindi()), entry.english());
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      byKey
+          .get(entry.type())
+          .compute(Spelling.fold(entry.hindi()), (key, next) -> new Alike(entry, next));
     }
   }
 
@@ -58,10 +74,11 @@ public final class NameList {
   }
 
   /**
-   * The usual English name for a Hindi spelling. Spellings that differ only in joiners, composition
-   * (NFC or NFD), the width of a gap or the script of a digit are the same.
+   * The usual English name for a Hindi spelling: that of the very same spelling, else that of the
+   * first entry which {@link Spelling#fold} makes equal.
    */
   public Optional<String> english(String hindi, EntityType type) {
-    return Optional.ofNullable(englishByHindi.get(type).get(SpellingKey.of(hindi)));
+    Alike alike = byKey.get(type).get(Spelling.fold(hindi));
+    return Optional.ofNullable(alike).map(found -> found.nearest(hindi).english());
   }
 }
