@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
+import org.namavali.entity.EnglishNames;
+import org.namavali.entity.EntityGrouper;
+import org.namavali.entity.Occurrence;
 import org.namavali.text.HindiTokenizer;
 
 /**
@@ -24,10 +27,14 @@ import org.namavali.text.HindiTokenizer;
 public final class Namavali {
 
   private final Models models;
+  private final EntityGrouper grouper;
+  private final EnglishNames english;
   private final Tokenizer tokenizer = new HindiTokenizer();
 
   private Namavali(Models models) {
     this.models = Objects.requireNonNull(models, "models");
+    grouper = new EntityGrouper(models.list());
+    english = new EnglishNames(models.list());
   }
 
   /**
@@ -64,7 +71,39 @@ public final class Namavali {
       }
       sentences.add(sentence);
     }
-    return new Extraction(text, sentences, mentions);
+    return new Extraction(text, sentences, withEntities(text, mentions));
+  }
+
+  private List<Mention> withEntities(String text, List<Mention> mentions) {
+    List<Occurrence> occurrences = new ArrayList<>(mentions.size());
+    int before = text.length();
+    for (Mention mention : mentions) {
+      boolean explains = isExplained(text, before, mention.start());
+      occurrences.add(new Occurrence(mention.type(), mention.text(), explains));
+      before = mention.end();
+    }
+    List<String> entities = grouper.group(occurrences);
+    List<Mention> complete = new ArrayList<>(mentions.size());
+    for (int i = 0; i < entities.size(); i++) {
+      complete.add(complete(mentions.get(i), entities.get(i)));
+    }
+    return complete;
+  }
+
+  private static boolean isExplained(String text, int before, int start) {
+    return before < start && Occurrence.isExplained(text.substring(before, start));
+  }
+
+  private Mention complete(Mention mention, String entity) {
+    return new Mention(
+        mention.type(),
+        mention.sentence(),
+        mention.start(),
+        mention.end(),
+        mention.text(),
+        mention.confidence(),
+        entity,
+        english.of(mention.type(), mention.text(), entity).orElse(""));
   }
 
   private Sentence sentence(String text, Span span) {
@@ -76,12 +115,12 @@ public final class Namavali {
     return new Sentence(span.getStart(), span.getEnd(), moved);
   }
 
+  /** Of no entity and no English name yet. */
   private Mention mention(String text, Sentence sentence, int number, Span name) {
     int start = sentence.tokens().get(name.getStart()).getStart();
     int end = sentence.tokens().get(name.getEnd() - 1).getEnd();
     String printed = text.substring(start, end);
     EntityType type = EntityType.valueOf(name.getType());
-    String english = models.list().english(printed, type).orElse("");
-    return new Mention(type, number, start, end, printed, name.getProb(), printed, english);
+    return new Mention(type, number, start, end, printed, name.getProb(), printed, "");
   }
 }

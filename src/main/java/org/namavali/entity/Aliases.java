@@ -1,0 +1,92 @@
+package org.namavali.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.namavali.EntityType;
+
+/** Joins names with the same English name, and acronyms with what they are short for. */
+final class Aliases {
+
+  private static final List<EntityType> WITH_ACRONYMS =
+      List.of(EntityType.ORGANIZATION, EntityType.LOCATION);
+
+  private final Forms forms;
+
+  Aliases(Forms forms) {
+    this.forms = forms;
+  }
+
+  void join(List<Occurrence> occurrences) {
+    for (EntityType type : EntityType.values()) {
+      joinByEnglish(type);
+    }
+    joinBracketed(occurrences);
+    for (EntityType type : WITH_ACRONYMS) {
+      joinByLetters(type);
+      joinByInitials(type);
+    }
+  }
+
+  /** A bare name of a person means who is named in the document, whatever the list says. */
+  private void joinByEnglish(EntityType type) {
+    Map<String, Form> byEnglish = new HashMap<>();
+    for (Form form : forms.all(type)) {
+      boolean bare = type == EntityType.PERSON && form.isOneWord();
+      if (!form.english().isEmpty() && !bare) {
+        form.join(byEnglish.computeIfAbsent(form.english(), english -> form));
+      }
+    }
+  }
+
+  private void joinBracketed(List<Occurrence> occurrences) {
+    for (int i = 1; i < occurrences.size(); i++) {
+      Form before = forms.inOrder().get(i - 1);
+      Form form = forms.inOrder().get(i);
+      boolean explains = occurrences.get(i).bracketed() && before.type() == form.type();
+      if (explains && (isShort(form, before) || isShort(before, form))) {
+        form.join(before);
+      }
+    }
+  }
+
+  private static boolean isShort(Form form, Form full) {
+    boolean known = !form.english().isEmpty() && !full.english().isEmpty();
+    if (full.isOneWord() || known || form.type() == EntityType.PERSON) {
+      return false;
+    }
+    boolean acronym = Acronym.letters(form) != null;
+    return acronym || (form.type() == EntityType.ORGANIZATION && form.isOneWord());
+  }
+
+  /** सीएसई, सी.एस.ई. and CSE. */
+  private void joinByLetters(EntityType type) {
+    Map<String, Form> byLetters = new HashMap<>();
+    for (Form form : forms.all(type)) {
+      String letters = Acronym.letters(form);
+      if (letters != null) {
+        form.join(byLetters.computeIfAbsent(letters, key -> form));
+      }
+    }
+  }
+
+  private void joinByInitials(EntityType type) {
+    OnlyOne full = new OnlyOne();
+    Set<Form> acronyms = new HashSet<>();
+    for (Form form : forms.all(type)) {
+      if (Acronym.letters(form) != null) {
+        acronyms.add(form);
+      } else if (!form.isOneWord()) {
+        Acronym.initials(form).forEach(initials -> full.put(initials, form));
+      }
+    }
+    for (Form form : forms.all(type)) {
+      Form meant = full.get(acronyms.contains(form) ? Acronym.sounds(form) : Acronym.heads(form));
+      if (meant != null && isShort(form, meant)) {
+        form.join(meant);
+      }
+    }
+  }
+}

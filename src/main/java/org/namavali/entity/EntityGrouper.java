@@ -1,0 +1,45 @@
+package org.namavali.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Brings together the names in one document that mean the same person, place or organization.
+ *
+ * <p>Names of different types are never the same. Not for names of several documents at once: what
+ * a bare family name means is told by the names before it. Takes time about linear in the names.
+ * Immutable; threads may share it.
+ */
+public final class EntityGrouper {
+
+  private final NameList list;
+
+  /**
+   * @param list tells of names that are written otherwise and mean the same
+   */
+  public EntityGrouper(NameList list) {
+    this.list = Objects.requireNonNull(list, "list");
+  }
+
+  /**
+   * Names the entity of each occurrence: the fullest form in which it occurs, the same for all of
+   * its occurrences and, among those of one type, of no other entity.
+   *
+   * @param occurrences all names of a document in their order
+   * @return as many strings in the same order, each the text of one of the occurrences
+   */
+  public List<String> group(List<Occurrence> occurrences) {
+    Forms forms = Forms.of(occurrences, list);
+    new Aliases(forms).join(occurrences);
+    new ShortNames(forms).join();
+    People people = new People(forms);
+    people.join();
+    List<Form> meant = people.resolve();
+    List<String> entities = new ArrayList<>(meant.size());
+    for (Form form : meant) {
+      entities.add(form.root().fullest().printed());
+    }
+    return entities;
+  }
+}
