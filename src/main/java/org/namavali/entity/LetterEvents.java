@@ -51,9 +51,6 @@ final class LetterEvents {
   private static final String SOURCE = "~";
   private static final String WITH_SOURCE = "ABCD";
 
-  /** Features of few pieces, which may also speak against letters they were never seen with. */
-  private static final String SHORT = "ABCDEFabcep";
-
   private final LetterChoices choices;
   private final LetterContext context = new LetterContext();
   private final byte[] counters = new byte[COUNTERS];
@@ -145,9 +142,6 @@ final class LetterEvents {
       names.add(feature);
       letters.add(new BitSet());
       pieces.add(piece);
-    }
-    if (SHORT.indexOf(feature.charAt(0)) >= 0) {
-      letters.get(number).set(0, choices.of(piece).size());
     }
     letters.get(number).set(letter);
     return number;

@@ -24,8 +24,8 @@ final class LetterModel {
   /** Weights are multiples of it: they compress better. */
   private static final double GRAIN = 1.0 / 32;
 
-  private static final double LEAST_WEIGHT = 0.15;
-  private static final int PASSES = 7;
+  private static final double LEAST_WEIGHT = 0.1;
+  private static final int PASSES = 6;
 
   private final LetterChoices choices;
   private final List<String> outcomes;

@@ -11,7 +11,7 @@ import java.util.List;
 final class LetterWeights {
 
   private static final double STEP = 0.1;
-  private static final double PENALTY = 8e-7;
+  private static final double PENALTY = 1e-6;
   private static final double TINY = 1e-8;
   private static final double SURE = 1e-3;
 

@@ -11,7 +11,7 @@ import java.util.Locale;
  * Writes Hindi names the way English newspapers do: a trained transliterator.
  *
  * <p>Not for names that a {@link NameList} knows, and not for texts: it spells, it does not
- * translate. A word costs some 40 microseconds. Immutable; threads may share it.
+ * translate. A word costs a fraction of a millisecond. Immutable; threads may share it.
  */
 public final class Romanizer {
 
@@ -44,7 +44,11 @@ public final class Romanizer {
    * @throws IOException also if it holds another kind of model or is damaged
    */
   public static Romanizer load(InputStream in) throws IOException {
-    return new Romanizer(new RomanizerModel(in));
+    try {
+      return new Romanizer(new RomanizerModel(in));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("found another kind of model, expected a romanizer's", e);
+    }
   }
 
   /**
