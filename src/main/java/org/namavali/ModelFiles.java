@@ -17,6 +17,11 @@ interface ModelFiles {
   /** What messages call the file. */
   String name(String file);
 
+  /** These files if the one named is among them, else those in the jar. */
+  default ModelFiles holding(String file) {
+    return this;
+  }
+
   default ModelFile read(String file) throws ModelException {
     return new ModelFile(name(file), bytes(file));
   }
@@ -63,6 +68,11 @@ interface ModelFiles {
       @Override
       public InputStream open(String file) throws IOException {
         return Files.newInputStream(folder.resolve(file));
+      }
+
+      @Override
+      public ModelFiles holding(String file) {
+        return Files.exists(folder.resolve(file)) ? this : bundled("hi");
       }
 
       @Override

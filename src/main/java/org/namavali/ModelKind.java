@@ -3,7 +3,8 @@ package org.namavali;
 /** The kinds of model files, as OpenNLP's manifests tell them apart. */
 enum ModelKind {
   SENTENCES("SentenceDetectorME", "a sentence model"),
-  NAMES("NameFinderME", "a name model");
+  NAMES("NameFinderME", "a name model"),
+  ROMANIZER("Romanizer", "a romanizer");
 
   private final String component;
   private final String title;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.namavali.entity.NameList;
+import org.namavali.entity.Romanizer;
 import org.namavali.ner.NameModel;
 import org.namavali.text.HindiSentenceDetector;
 
@@ -16,12 +17,15 @@ import org.namavali.text.HindiSentenceDetector;
  * @param sentences from {@code sentence.bin}
  * @param names from {@code names.bin}
  * @param list from {@code names.tsv}
+ * @param romanizer from {@code romanizer.bin}, or the one in the jar where a folder has none
  */
-public record Models(HindiSentenceDetector sentences, NameModel names, NameList list) {
+public record Models(
+    HindiSentenceDetector sentences, NameModel names, NameList list, Romanizer romanizer) {
 
   private static final String SENTENCES = "sentence.bin";
   private static final String NAMES = "names.bin";
   private static final String LIST = "names.tsv";
+  private static final String ROMANIZER = "romanizer.bin";
   private static final String ALL = SENTENCES + ", " + NAMES + " and " + LIST;
 
   /**
@@ -61,9 +65,11 @@ public record Models(HindiSentenceDetector sentences, NameModel names, NameList 
     Background<NameModel> names =
         Background.start(NAMES, () -> read(files.read(NAMES), ModelKind.NAMES, NameModel::load));
     Background<NameList> list = Background.start(LIST, () -> list(files.read(LIST)));
+    Background<Romanizer> romanizer =
+        Background.start(ROMANIZER, () -> romanizer(files.holding(ROMANIZER).read(ROMANIZER)));
     HindiSentenceDetector sentences =
         read(files.read(SENTENCES), ModelKind.SENTENCES, Models::sentences);
-    return new Models(sentences, names.get(), list.get());
+    return new Models(sentences, names.get(), list.get(), romanizer.get());
   }
 
   private static HindiSentenceDetector sentences(InputStream in) throws IOException {
@@ -81,6 +87,14 @@ public record Models(HindiSentenceDetector sentences, NameModel names, NameList 
       return reader.read(in);
     } catch (IOException | RuntimeException e) {
       throw file.damaged(kind, e);
+    }
+  }
+
+  private static Romanizer romanizer(ModelFile file) throws ModelException {
+    try (InputStream in = file.stream()) {
+      return Romanizer.load(in);
+    } catch (IOException | RuntimeException e) {
+      throw file.damaged(ModelKind.ROMANIZER, e);
     }
   }
 

@@ -34,7 +34,7 @@ public final class Namavali {
   private Namavali(Models models) {
     this.models = Objects.requireNonNull(models, "models");
     grouper = new EntityGrouper(models.list());
-    english = new EnglishNames(models.list());
+    english = new EnglishNames(models.list(), models.romanizer());
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Namavali {
         mention.text(),
         mention.confidence(),
         entity,
-        english.of(mention.type(), mention.text(), entity).orElse(""));
+        english.of(mention.type(), mention.text(), entity));
   }
 
   private Sentence sentence(String text, Span span) {

@@ -1,11 +1,16 @@
 package org.namavali.entity;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.namavali.EntityType;
 
 /**
- * Chooses the English name of a name in a document. Immutable; threads may share it.
+ * Chooses the English name of a name in a document: the usual one where a list knows it, else one
+ * put together of its words, known or spelled in Latin letters. Immutable; threads may share it.
  *
  * <p>Asked first is the entity's fullest form, so that a bare surname has its owner's name. A
  * person's bare name is never looked up for somebody whose full name is known: the list may mean a
@@ -14,20 +19,49 @@ import org.namavali.EntityType;
 public final class EnglishNames {
 
   private final NameList list;
+  private final NameList places = resource("places.tsv");
+  private final RomanizedWords romanized;
+  private final WordByWord words;
 
-  public EnglishNames(NameList list) {
+  /** By a list of whole names and a romanizer for all others. */
+  public EnglishNames(NameList list, Romanizer romanizer) {
     this.list = Objects.requireNonNull(list, "list");
+    this.romanized = new RomanizedWords(romanizer);
+    this.words = new WordByWord(list, resource("words.tsv"), romanized::of);
+  }
+
+  private static NameList resource(String name) {
+    try (InputStream in = EnglishNames.class.getResourceAsStream(name)) {
+      return NameList.read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
-   * The usual English name; empty where none is known.
+   * The English name.
    *
    * @param text the name as printed
    * @param entity the fullest form of it in the document, see {@link EntityGrouper}
    */
-  public Optional<String> of(EntityType type, String text, String entity) {
-    Optional<String> full = list.english(entity, type);
+  public String of(EntityType type, String text, String entity) {
+    Optional<String> known = known(type, entity);
     boolean bare = type == EntityType.PERSON && text.strip().indexOf(' ') < 0;
-    return full.isPresent() || bare ? full : list.english(text, type);
+    if (known.isEmpty() && !bare) {
+      known = known(type, text);
+    }
+    return known.orElseGet(() -> made(type, entity));
+  }
+
+  private Optional<String> known(EntityType type, String name) {
+    Optional<String> known = list.english(name, type);
+    return known.isPresent() || type != EntityType.LOCATION ? known : places.english(name, type);
+  }
+
+  private String made(EntityType type, String name) {
+    List<String> hindi = List.of(name.strip().split("\\s+"));
+    return type == EntityType.PERSON
+        ? Particles.lower(romanized.of(String.join(" ", hindi)))
+        : words.english(hindi, type);
   }
 }

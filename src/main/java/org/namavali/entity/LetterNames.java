@@ -33,6 +33,7 @@ final class LetterNames {
     String letters = letters(Pieces.plain(word), 0);
     boolean initial =
         switch (place) {
+          case DOTTED -> true;
           case ALONE -> false;
           case FIRST -> !"OU".contains(letters);
           case LATER -> !AMBIGUOUS.contains(letters);

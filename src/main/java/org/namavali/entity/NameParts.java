@@ -10,7 +10,9 @@ final class NameParts {
   enum Place {
     ALONE,
     FIRST,
-    LATER
+    LATER,
+    /** Right before a full stop, wherever. */
+    DOTTED
   }
 
   /**
@@ -28,9 +30,12 @@ final class NameParts {
     long words = runs.stream().filter(NameParts::isHindi).count();
     List<Part> parts = new ArrayList<>(runs.size());
     boolean first = true;
-    for (String run : runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      String run = runs.get(i);
       boolean hindi = isHindi(run);
-      Place place = words == 1 ? Place.ALONE : first ? Place.FIRST : Place.LATER;
+      boolean dotted = i + 1 < runs.size() && runs.get(i + 1).charAt(0) == '.';
+      Place place =
+          dotted ? Place.DOTTED : words == 1 ? Place.ALONE : first ? Place.FIRST : Place.LATER;
       parts.add(new Part(run, hindi, hindi ? place : null));
       first &= !hindi;
     }
