@@ -17,4 +17,14 @@ public record Extraction(String text, List<Sentence> sentences, List<Mention> me
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
   }
+
+  /**
+   * What the mentions stand for, in the order of first mentions: those of equal type and {@link
+   * Mention#entity()} are one entity. Computed anew by each call, in time linear in the mentions.
+   */
+  public List<Entity> entities() {
+    EntityCounter counter = new EntityCounter();
+    mentions.forEach(counter::add);
+    return counter.entities();
+  }
 }
