@@ -18,4 +18,23 @@ public record Sentence(int start, int end, List<Span> tokens) {
     }
     tokens = List.copyOf(tokens);
   }
+
+  /** Those of the tokens that begin from one offset on and before another. */
+  List<Span> tokens(int from, int to) {
+    return tokens.subList(tokensBefore(from), Math.max(tokensBefore(from), tokensBefore(to)));
+  }
+
+  private int tokensBefore(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).getStart() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }
