@@ -59,6 +59,11 @@ public record Models(
     return ModelFiles.bundled("hi").bytes(SENTENCES);
   }
 
+  /** The same with a list that goes before theirs. */
+  Models with(NameList own) {
+    return new Models(sentences, names, list.with(own));
+  }
+
   /** Each in a thread of its own; of several failures that of the first file is told. */
   private static Models load(ModelFiles files) throws ModelException {
     ExtensionLoader.registerAllowedPackage("org.namavali");

@@ -8,6 +8,7 @@ import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
 import org.namavali.entity.EnglishNames;
 import org.namavali.entity.EntityGrouper;
+import org.namavali.entity.NameList;
 import org.namavali.entity.Occurrence;
 import org.namavali.text.HindiTokenizer;
 
@@ -53,6 +54,14 @@ public final class Namavali {
    */
   public static Namavali load(Path folder) throws ModelException {
     return new Namavali(Models.in(folder));
+  }
+
+  /**
+   * The same with names of one's own, which go before those of the models. They give English names;
+   * what is found in a text they don't change.
+   */
+  public Namavali with(NameList own) {
+    return new Namavali(models.with(own));
   }
 
   /**

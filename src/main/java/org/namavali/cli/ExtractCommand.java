@@ -2,17 +2,13 @@ package org.namavali.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.namavali.Namavali;
+import org.namavali.entity.NameList;
 import org.namavali.input.DocumentSource;
-import org.namavali.output.AtomicFile;
-import org.namavali.output.OutputFormat;
-import org.namavali.output.OutputSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +43,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin Help help;
 
+  @Mixin OutputOptions output;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -54,33 +52,6 @@ final class ExtractCommand implements Callable<Integer> {
           "Text files, web pages (.html, .htm), either gzipped (.gz); folders of them, taken with"
               + " all below in the order of their paths; - for standard input.")
   private List<String> paths;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "csv",
-      completionCandidates = Values.Formats.class,
-      description = Values.Formats.LIST + "; ${DEFAULT-VALUE} if not given.")
-  private OutputFormat format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
-          "Where to write; standard output if not given. Replaced as a whole when all is done.")
-  private Path output;
-
-  @Option(
-      names = "--excel",
-      description = "CSV that Excel opens well: byte order mark, CRLF, no formulas.")
-  private boolean excel;
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      defaultValue = "0",
-      description = "Leave out names less probable than this, 0 to 1.")
-  private double minConfidence;
 
   @Option(
       names = {"-t", "--threads"},
@@ -94,49 +65,38 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Models to use instead of the ones built in.")
   private Path model;
 
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "Your own English names, CSV or TSV with the columns hindi, english and type; they go"
+              + " before the ones built in.")
+  private Path names;
+
   ExtractCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    OutputSettings settings = settings();
+    output.check();
     int workers = workers();
     refuseInputAsOutput();
-    Namavali namavali = model == null ? Namavali.load() : Namavali.load(model);
+    Namavali namavali = namavali();
     Failures failures = new Failures(streams.messages());
     Extractor extractor = new Extractor(namavali::extract, workers, failures);
-    if (output == null) {
-      try (Rows rows = Rows.to(streams.results(), format, settings)) {
-        extractor.run(sources(streams.in()), rows);
-      }
-    } else {
-      replace(extractor, settings);
-    }
+    output.write(streams, rows -> extractor.run(sources(streams.in()), rows));
     return failures.exitCode();
   }
 
-  private void replace(Extractor extractor, OutputSettings settings) throws IOException {
-    try (AtomicFile file = AtomicFile.replace(output)) {
-      try (Rows rows = Rows.to(file.writer(), format, settings)) {
-        extractor.run(sources(streams.in()), rows);
-      }
-      file.commit();
-    }
+  private Namavali namavali() throws IOException {
+    NameList own = names == null ? null : NameList.readTable(names);
+    Namavali loaded = model == null ? Namavali.load() : Namavali.load(model);
+    return own == null ? loaded : loaded.with(own);
   }
 
   private Iterator<DocumentSource> sources(InputStream in) {
     return DocumentSource.of(paths, in);
-  }
-
-  private OutputSettings settings() {
-    if (excel && format != OutputFormat.CSV) {
-      throw wrong("--excel goes with --format csv, not " + Values.Formats.name(format));
-    }
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw wrong("--min-confidence: found " + minConfidence + ", expected 0 to 1");
-    }
-    return new OutputSettings(excel, minConfidence);
   }
 
   private int workers() {
@@ -150,23 +110,9 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void refuseInputAsOutput() {
-    if (output == null || !Files.isRegularFile(output)) {
-      return;
-    }
-    sources(InputStream.nullInputStream())
-        .forEachRemaining(
-            source -> {
-              if (isOutput(source.name())) {
-                throw wrong("--output: " + output + " is one of the documents to read");
-              }
-            });
-  }
-
-  private boolean isOutput(String document) {
-    try {
-      return Files.isSameFile(Path.of(document), output);
-    } catch (IOException | InvalidPathException e) {
-      return false;
+    if (output.replacesFiles()) {
+      sources(InputStream.nullInputStream())
+          .forEachRemaining(source -> output.refuse(source.name()));
     }
   }
 

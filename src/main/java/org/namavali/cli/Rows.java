@@ -3,7 +3,10 @@ package org.namavali.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import org.namavali.Extraction;
+import org.namavali.output.EntityTable;
 import org.namavali.output.ExtractionWriter;
 import org.namavali.output.OutputFormat;
 import org.namavali.output.OutputSettings;
@@ -15,33 +18,43 @@ import org.namavali.output.OutputSettings;
 final class Rows implements Closeable {
 
   private final Writer out;
-  private final ExtractionWriter writer;
+  private final OutputSettings settings;
+  private final List<ExtractionWriter> writers = new ArrayList<>();
 
-  private Rows(Writer out, ExtractionWriter writer) {
+  private Rows(Writer out, OutputSettings settings) {
     this.out = out;
-    this.writer = writer;
+    this.settings = settings;
   }
 
   static Rows to(Writer out, OutputFormat format, OutputSettings settings) throws IOException {
-    return new Rows(out, format.writer(out, settings));
+    Rows rows = new Rows(out, settings);
+    rows.writers.add(format.writer(out, settings));
+    return rows;
+  }
+
+  /** Writes a table as well. */
+  void add(EntityTable table, Writer to) throws IOException {
+    writers.add(table.writer(to, settings));
   }
 
   void write(String document, Extraction extraction) throws IOException {
-    pass(document, () -> writer.write(document, extraction));
+    pass(document, writer -> writer.write(document, extraction));
   }
 
   /** Writes more of the document that was written last. */
   void append(String document, Extraction part) throws IOException {
-    pass(document, () -> writer.append(part));
+    pass(document, writer -> writer.append(part));
   }
 
   private interface Action {
-    void run() throws IOException;
+    void run(ExtractionWriter writer) throws IOException;
   }
 
   private void pass(String document, Action action) throws IOException {
     try {
-      action.run();
+      for (ExtractionWriter writer : writers) {
+        action.run(writer);
+      }
       out.flush();
     } catch (IOException e) {
       throw new IOException(document + ": " + e.getMessage(), e);
@@ -50,6 +63,6 @@ final class Rows implements Closeable {
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    All.close(writers);
   }
 }

@@ -2,6 +2,8 @@ package org.namavali.entity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +68,30 @@ public final class NameList {
    */
   public static NameList read(String name, InputStream in) throws IOException {
     return new NameList(NameListReader.read(name, in.readAllBytes()));
+  }
+
+  /**
+   * Reads a list that users keep: CSV, or TSV if the header holds a tab, in UTF-8, with the columns
+   * {@code hindi}, {@code english} and {@code type} in any order and any others beside them. Blanks
+   * around a cell don't count, nor do empty lines.
+   *
+   * @throws IOException also for a file of another form, an empty or wrong cell and two English
+   *     names for one spelling and type; the message is then {@code file:line:column: found …,
+   *     expected …}, the column in code points
+   */
+  public static NameList readTable(Path file) throws IOException {
+    return new NameList(NameTableReader.read(file));
+  }
+
+  /** This list after another: for a spelling and type that both know the other's name counts. */
+  public NameList with(NameList other) {
+    List<Entry> both = new ArrayList<>(other.entries);
+    for (Entry entry : entries) {
+      if (other.english(entry.hindi(), entry.type()).isEmpty()) {
+        both.add(entry);
+      }
+    }
+    return new NameList(both);
   }
 
   /** All lines in order. */

@@ -1,10 +1,15 @@
 package org.namavali.output;
 
+import java.util.Comparator;
+
 /**
  * Turns offsets in UTF-16 units into offsets in code points. It goes on from the offset asked for
  * last, so that ascending offsets cost one pass over the text.
  */
 final class CodePoints {
+  /** Order by code points, which is that of UTF-8 and not that of {@link String}. */
+  static final Comparator<String> ORDER = CodePoints::compare;
+
   private final String text;
   private int unit;
   private int point;
@@ -30,6 +35,19 @@ final class CodePoints {
       point += text.codePointCount(unit, offset);
     }
     unit = offset;
+  }
+
+  private static int compare(String a, String b) {
+    int common = Math.min(a.length(), b.length());
+    for (int i = 0; i < common; i++) {
+      char c = a.charAt(i);
+      char d = b.charAt(i);
+      if (c != d) {
+        boolean oneIsSurrogate = Character.isSurrogate(c) != Character.isSurrogate(d);
+        return oneIsSurrogate && c >= 0xD800 && d >= 0xD800 ? d - c : c - d;
+      }
+    }
+    return a.length() - b.length();
   }
 
   /** The text with U+FFFD for each lone surrogate, which no encoding can hold. */

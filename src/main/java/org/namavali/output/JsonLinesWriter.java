@@ -81,6 +81,9 @@ final class JsonLinesWriter implements ExtractionWriter {
     object.writeNumber(row.confidence());
     object.writeStringField("entity", row.entity());
     object.writeStringField("name", row.name());
+    if (row.role().isPresent()) {
+      object.writeStringField("role", row.role().get());
+    }
     object.writeEndObject();
   }
 

@@ -7,7 +7,8 @@ import java.io.Writer;
 public enum OutputFormat {
   /**
    * A row for each mention, as RFC 4180 has it but with {@code \n} line ends, under the header
-   * {@code document,sentence,start,end,type,mention,confidence,entity,name}.
+   * {@code document,sentence,start,end,type,mention,confidence,entity,name}, with {@code role} as
+   * the last if the settings ask for roles.
    */
   CSV,
   /**

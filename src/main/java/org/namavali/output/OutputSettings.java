@@ -8,11 +8,13 @@ import org.namavali.Mention;
  * @param excel whether CSV is to open well in Excel: with a byte order mark, CRLF line ends and an
  *     apostrophe before cells that Excel would take for formulas; no other format can do that
  * @param minConfidence mentions less certain than this, 0 to 1, are left out of every format
+ * @param roles whether rows of mentions tell, after the {@code name}, {@link
+ *     org.namavali.Extraction#role}; CoNLL has no place for it
  */
-public record OutputSettings(boolean excel, double minConfidence) {
+public record OutputSettings(boolean excel, double minConfidence, boolean roles) {
 
   /** Every mention, for programs rather than for Excel. */
-  public static final OutputSettings STANDARD = new OutputSettings(false, 0);
+  public static final OutputSettings STANDARD = new OutputSettings(false, 0, false);
 
   public OutputSettings {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {

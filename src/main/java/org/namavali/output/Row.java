@@ -3,6 +3,7 @@ package org.namavali.output;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.namavali.EntityType;
 import org.namavali.Extraction;
@@ -18,9 +19,10 @@ record Row(
     String mention,
     String confidence,
     String entity,
-    String name) {
+    String name,
+    Optional<String> role) {
 
-  static final List<String> HEADER =
+  private static final List<String> HEADER =
       List.of(
           "document",
           "sentence",
@@ -32,15 +34,27 @@ record Row(
           "entity",
           "name");
 
+  static List<String> header(OutputSettings settings) {
+    return settings.roles() ? Stream.concat(HEADER.stream(), Stream.of("role")).toList() : HEADER;
+  }
+
   /** The rows of a part of a document in order, for one pass. */
   static Stream<Row> of(DocumentPosition begin, Extraction part, OutputSettings settings) {
     CodePoints points = new CodePoints(part.text());
     return part.mentions().stream()
         .filter(settings::keeps)
-        .map(mention -> of(begin, mention, points));
+        .map(mention -> of(begin, mention, points, role(part, mention, settings)));
   }
 
-  private static Row of(DocumentPosition begin, Mention mention, CodePoints points) {
+  /** There where the settings ask for it. */
+  private static Optional<String> role(Extraction part, Mention mention, OutputSettings settings) {
+    return settings.roles()
+        ? Optional.of(CodePoints.wellFormed(part.role(mention)))
+        : Optional.empty();
+  }
+
+  private static Row of(
+      DocumentPosition begin, Mention mention, CodePoints points, Optional<String> role) {
     return new Row(
         begin.document(),
         begin.sentences() + mention.sentence() + 1,
@@ -50,7 +64,8 @@ record Row(
         CodePoints.wellFormed(mention.text()),
         decimals(mention.confidence()),
         CodePoints.wellFormed(mention.entity()),
-        CodePoints.wellFormed(mention.name()));
+        CodePoints.wellFormed(mention.name()),
+        role);
   }
 
   private static String decimals(double confidence) {
@@ -58,16 +73,18 @@ record Row(
   }
 
   List<String> cells() {
-    return List.of(
-        document,
-        number(sentence),
-        number(start),
-        number(end),
-        type.name(),
-        mention,
-        confidence,
-        entity,
-        name);
+    Stream<String> always =
+        Stream.of(
+            document,
+            number(sentence),
+            number(start),
+            number(end),
+            type.name(),
+            mention,
+            confidence,
+            entity,
+            name);
+    return Stream.concat(always, role.stream()).toList();
   }
 
   private static String number(long value) {

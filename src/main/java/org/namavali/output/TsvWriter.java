@@ -16,7 +16,7 @@ final class TsvWriter implements ExtractionWriter {
   TsvWriter(Writer out, OutputSettings settings) throws IOException {
     this.out = out;
     this.settings = settings;
-    print(Row.HEADER);
+    print(Row.header(settings));
   }
 
   @Override

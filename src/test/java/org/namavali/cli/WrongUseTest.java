@@ -53,6 +53,9 @@ class WrongUseTest {
           extract a.txt --min-confidence 0,5 | found '0,5', expected a number
           extract a.txt --excel -f tsv      | --excel goes with --format csv, not tsv
           extract a.txt --excel -f jsonl    | --excel goes with --format csv, not jsonl
+          extract a.txt --role -f conll     | --role goes with --format csv, tsv or jsonl, not
+          extract a.txt --entities x --gazette ./x | --gazette: ./x is what --entities names
+          extract a.txt --names             | Missing required parameter for option '--names'
           train                             | Missing required option: '--out=FOLDER'
           train -o m a.txt                  | there is no argument 'a.txt'
           train -o m --weight 2             | Missing required argument(s): --data=PATH

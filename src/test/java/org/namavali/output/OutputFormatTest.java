@@ -30,7 +30,7 @@ class OutputFormatTest {
   void leavesOutWhatIsLessCertainThanAsked(OutputFormat format) throws IOException {
     Extraction all = Marked.extraction("[दिल्ली|LOCATION|0.5] [मुंबई|LOCATION|0.4999] हाँ");
     Extraction kept = Marked.extraction("[दिल्ली|LOCATION|0.5] मुंबई हाँ");
-    assertThat(Written.as(format, new OutputSettings(false, 0.5), all))
+    assertThat(Written.as(format, new OutputSettings(false, 0.5, false), all))
         .isEqualTo(Written.as(format, OutputSettings.STANDARD, kept));
   }
 
@@ -85,7 +85,7 @@ class OutputFormatTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV")
   void refusesExcelForWhatExcelDoesNotOpen(OutputFormat format) {
-    OutputSettings excel = new OutputSettings(true, 0);
+    OutputSettings excel = new OutputSettings(true, 0, false);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> format.writer(new StringWriter(), excel))
         .withMessage("only CSV can be written for Excel, not %s", format);
@@ -95,7 +95,7 @@ class OutputFormatTest {
   @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
   void refusesAConfidenceThatIsNone(double confidence) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OutputSettings(false, confidence))
+        .isThrownBy(() -> new OutputSettings(false, confidence, false))
         .withMessage("minimum confidence %s is not within 0 and 1", confidence);
   }
 

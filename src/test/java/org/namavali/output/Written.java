@@ -9,7 +9,7 @@ import org.namavali.Extraction;
 
 /** What writers write, and strings that may trouble them. */
 final class Written {
-  static final OutputSettings EXCEL = new OutputSettings(true, 0);
+  static final OutputSettings EXCEL = new OutputSettings(true, 0, false);
 
   private Written() {}
 
