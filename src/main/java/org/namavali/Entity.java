@@ -3,7 +3,7 @@ package org.namavali;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.namavali.entity.SpellingKey;
+import org.namavali.text.Spelling;
 
 /**
  * A person, place or organization that a text names, once or many times. {@link
@@ -39,9 +39,9 @@ public record Entity(
 
   /**
    * What entities of several documents have in common, beside their type, if they are the same: the
-   * Hindi form without what no reader sees. For comparing, not for printing.
+   * Hindi form as {@link Spelling#fold} has it. For comparing, not for printing.
    */
   public static String key(String entity) {
-    return SpellingKey.of(entity);
+    return Spelling.fold(entity);
   }
 }

@@ -61,7 +61,7 @@ public record Models(
 
   /** The same with a list that goes before theirs. */
   Models with(NameList own) {
-    return new Models(sentences, names, list.with(own));
+    return new Models(sentences, names, list.with(own), romanizer);
   }
 
   /** Each in a thread of its own; of several failures that of the first file is told. */

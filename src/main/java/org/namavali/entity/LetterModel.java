@@ -21,8 +21,8 @@ final class LetterModel {
   /** The feature of the piece alone, which every piece has. */
   static final String PIECE = "A";
 
-  /** Weights are multiples of it: they compress better. */
-  private static final double GRAIN = 1.0 / 32;
+  /** All weights are multiples of it. */
+  static final double GRAIN = 1.0 / 32;
 
   private static final double LEAST_WEIGHT = 0.1;
   private static final int PASSES = 6;

@@ -116,7 +116,7 @@ final class NameTableReader {
     Known before =
         known
             .computeIfAbsent(type, t -> new HashMap<>())
-            .putIfAbsent(SpellingKey.of(hindi), new Known(english, line));
+            .putIfAbsent(hindi, new Known(english, line));
     if (before == null) {
       entries.add(new NameList.Entry(hindi, english, type));
     } else if (!before.english().equals(english)) {

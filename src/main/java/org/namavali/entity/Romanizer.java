@@ -35,7 +35,7 @@ public final class Romanizer {
 
   /** Reads with a model in memory. */
   public Romanizer(RomanizerModel model) {
-    this.table = new LetterTable(model.letters());
+    this.table = model.letters();
   }
 
   /**

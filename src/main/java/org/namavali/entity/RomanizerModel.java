@@ -3,19 +3,18 @@ package org.namavali.entity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.util.InvalidFormatException;
 import opennlp.tools.util.model.ArtifactSerializer;
 import opennlp.tools.util.model.BaseModel;
 
-/** What is in {@code romanizer.bin}: OpenNLP's maximum entropy model of letters. */
+/** What is in {@code romanizer.bin}: a table of letters and their weights. */
 public final class RomanizerModel extends BaseModel {
 
   private static final long serialVersionUID = 1;
   private static final String COMPONENT = "Romanizer";
   private static final String LETTERS = "romanizer.letters";
 
-  RomanizerModel(GISModel letters) {
+  RomanizerModel(LetterTable letters) {
     super(COMPONENT, "hin", Map.of());
     artifactMap.put(LETTERS, letters);
     checkArtifactMap();
@@ -39,12 +38,12 @@ public final class RomanizerModel extends BaseModel {
   @Override
   protected void validateArtifactMap() throws InvalidFormatException {
     super.validateArtifactMap();
-    if (!(artifactMap.get(LETTERS) instanceof GISModel)) {
+    if (!(artifactMap.get(LETTERS) instanceof LetterTable)) {
       throw new InvalidFormatException("found no " + LETTERS + ", expected a romanizer's model");
     }
   }
 
-  GISModel letters() {
+  LetterTable letters() {
     return getArtifact(LETTERS);
   }
 }

@@ -41,12 +41,15 @@ public final class RomanizerTrainer {
   }
 
   RomanizerModel train(List<AlignedPairs.Aligned> pairs) {
+    return new RomanizerModel(LetterTable.of(letters(pairs)));
+  }
+
+  GISModel letters(List<AlignedPairs.Aligned> pairs) {
     Map<String, Integer> sums = new HashMap<>();
     for (AlignedPairs.Aligned aligned : pairs) {
       sums.merge(aligned.pair().hindi(), aligned.pair().count(), Integer::sum);
     }
-    GISModel letters = LetterModel.train(pairs, pair -> importance(pair, sums), seed);
-    return new RomanizerModel(letters);
+    return LetterModel.train(pairs, pair -> importance(pair, sums), seed);
   }
 
   private static double importance(WordPair pair, Map<String, Integer> sums) {

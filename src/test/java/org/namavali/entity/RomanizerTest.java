@@ -16,10 +16,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.util.BeamSearchContextGenerator;
-import opennlp.tools.util.Sequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,26 +122,6 @@ class RomanizerTest {
     Romanizer again = Romanizer.load(new ByteArrayInputStream(out.toByteArray()));
 
     assertThat(again.romanize("रामनगर", 5)).isEqualTo(ROMANIZER.romanize("रामनगर", 5));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"रामनगर", "ट्रंप", "लक्ष्मी", "किंगदाओ", "ज़फर", "व्लादिवोस्तोक"})
-  void findsWhatOpenNlpFinds(String word) {
-    String[] pieces = Pieces.of(word).toArray(String[]::new);
-    GISModel letters = MODEL.letters();
-
-    Sequence[] found =
-        new BeamSearch(6, letters)
-            .bestSequences(6, pieces, null, contexts(), (index, input, outcomes, outcome) -> true);
-
-    String best = String.join("", found[0].getOutcomes());
-    assertThat(new LetterSearch(new LetterTable(letters), 6).bestPath(List.of(pieces)))
-        .isEqualTo(best);
-  }
-
-  private static BeamSearchContextGenerator<String> contexts() {
-    return (index, pieces, labels, more) ->
-        LetterContext.all(List.of(pieces), index, List.of(labels)).toArray(String[]::new);
   }
 
   @Provide

@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.util.BeamSearchContextGenerator;
+import opennlp.tools.util.Sequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +41,35 @@ class RomanizerTrainerTest {
 
     assertThat(romanizer.romanize("राम कुमार")).isEqualTo("Ram Kumar");
     assertThat(again.romanize("किंगदाओ", 6)).isEqualTo(romanizer.romanize("किंगदाओ", 6));
+  }
+
+  private static GISModel letters;
+
+  private static synchronized GISModel letters() throws IOException {
+    if (letters == null) {
+      letters = new RomanizerTrainer(1).letters(AlignedPairs.of(WordPairs.of(someNames())));
+    }
+    return letters;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"रामनगर", "ट्रंप", "लक्ष्मी", "किंगदाओ", "ज़फर", "व्लादिवोस्तोक"})
+  void findsWhatOpenNlpFinds(String word) throws IOException {
+    String[] pieces = Pieces.of(word).toArray(String[]::new);
+    GISModel letters = letters();
+
+    Sequence[] found =
+        new BeamSearch(6, letters)
+            .bestSequences(6, pieces, null, contexts(), (index, input, outcomes, outcome) -> true);
+
+    String best = String.join("", found[0].getOutcomes());
+    assertThat(new LetterSearch(LetterTable.of(letters), 6).bestPath(List.of(pieces)))
+        .isEqualTo(best);
+  }
+
+  private static BeamSearchContextGenerator<String> contexts() {
+    return (index, pieces, labels, more) ->
+        LetterContext.all(List.of(pieces), index, List.of(labels)).toArray(String[]::new);
   }
 
   @Test
