@@ -52,14 +52,13 @@ final class Acronym {
 
   private Acronym() {}
 
-  /** The Latin letters, at least two, of which the name consists; null for other names. */
-  static String letters(Form form) {
-    String key = form.key();
-    if (key.length() > LONGEST) {
-      return null;
-    }
+  /** The Latin letters, at least two, that the words spell; null for other words. */
+  static String letters(List<String> words) {
     StringBuilder letters = new StringBuilder();
-    for (String word : form.words()) {
+    for (String word : words) {
+      if (word.length() > LONGEST) {
+        return null;
+      }
       String evened = word.replace('ी', 'ि').replace('ू', 'ु');
       if (!isCapital(word) && !spell(evened, 0, letters)) {
         return null;
@@ -98,7 +97,7 @@ final class Acronym {
 
   /** What the letters of an acronym sound like; only to be compared with {@link #initials}. */
   static String sounds(Form acronym) {
-    String letters = letters(acronym);
+    String letters = acronym.letters();
     StringBuilder sounds = new StringBuilder(letters.length());
     letters.chars().forEach(c -> sounds.append(sound((char) c)));
     return letters.length() < SHORTEST ? "" : sounds.toString();

@@ -57,7 +57,7 @@ final class Aliases {
     if (full.isOneWord() || known || form.type() == EntityType.PERSON) {
       return false;
     }
-    boolean acronym = Acronym.letters(form) != null;
+    boolean acronym = form.letters() != null;
     return acronym || (form.type() == EntityType.ORGANIZATION && form.isOneWord());
   }
 
@@ -65,7 +65,7 @@ final class Aliases {
   private void joinByLetters(EntityType type) {
     Map<String, Form> byLetters = new HashMap<>();
     for (Form form : forms.all(type)) {
-      String letters = Acronym.letters(form);
+      String letters = form.letters();
       if (letters != null) {
         form.join(byLetters.computeIfAbsent(letters, key -> form));
       }
@@ -76,7 +76,7 @@ final class Aliases {
     OnlyOne full = new OnlyOne();
     Set<Form> acronyms = new HashSet<>();
     for (Form form : forms.all(type)) {
-      if (Acronym.letters(form) != null) {
+      if (form.letters() != null) {
         acronyms.add(form);
       } else if (!form.isOneWord()) {
         Acronym.initials(form).forEach(initials -> full.put(initials, form));

@@ -15,6 +15,7 @@ final class Form {
   private final String key;
   private final List<String> words;
   private final String english;
+  private final String letters;
   private final Map<String, Integer> spellings = new LinkedHashMap<>();
   private Form parent = this;
   private Form fullest = this;
@@ -28,6 +29,7 @@ final class Form {
     this.key = key;
     this.words = List.of(key.split(" ", -1));
     this.english = english;
+    this.letters = type == EntityType.PERSON ? null : Acronym.letters(words);
   }
 
   EntityType type() {
@@ -44,6 +46,11 @@ final class Form {
 
   String english() {
     return english;
+  }
+
+  /** The Latin letters, at least two, that the name spells; null for other names and people. */
+  String letters() {
+    return letters;
   }
 
   boolean isOneWord() {

@@ -34,9 +34,19 @@ public final class Spelling {
    * <p>Costs one pass over the characters and one new string.
    */
   public static String fold(String name) {
-    String bare = withoutFormats(name);
-    boolean plain = bare.chars().allMatch(c -> c < 0x80 || (c >= 0x0900 && c <= 0x097F));
-    return SpellingFold.of(plain ? bare : Normalizer.normalize(bare, Normalizer.Form.NFC));
+    return SpellingFold.of(
+        isFoldable(name) ? name : Normalizer.normalize(withoutFormats(name), Normalizer.Form.NFC));
+  }
+
+  /** Whether the word has neither formats nor letters, save Devanagari's, that need composing. */
+  private static boolean isFoldable(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80 && (c < 0x0900 || c > 0x097F)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Drops format characters first: a joiner between a letter and its nukta hinders composing. */

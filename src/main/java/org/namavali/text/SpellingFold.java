@@ -9,75 +9,92 @@ final class SpellingFold {
   private static final char ANUSVARA = '\u0902';
   private static final char VIRAMA = '\u094D';
 
-  private final StringBuilder key;
+  private static final char DROPPED = '\uFFFF';
+  private static final char FIRST = '\u0900';
+
+  /** What becomes of each character of the Devanagari block. */
+  private static final char[] PLAIN = plain();
+
+  private final char[] key;
+  private int length;
   private int wordStart;
 
-  private SpellingFold(int length) {
-    key = new StringBuilder(length);
+  private SpellingFold(int longest) {
+    key = new char[longest];
   }
 
   static String of(String composed) {
-    SpellingFold fold = new SpellingFold(composed.length());
+    SpellingFold fold = new SpellingFold(composed.length() + 1);
     for (int i = 0; i < composed.length(); i++) {
       fold.add(composed, i);
     }
     fold.endWord();
-    return fold.trimmed();
+    return new String(fold.key, 0, Math.max(0, fold.length - 1));
+  }
+
+  private static char[] plain() {
+    char[] plain = new char[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      char letter = (char) (FIRST + c);
+      boolean digit = letter >= '०' && letter <= '९';
+      plain[c] = digit ? (char) ('0' + letter - '०') : letter;
+    }
+    String pairs =
+        "\u0901ं\u0929न\u0931रळल\u0934ल\u0958क\u0959ख\u095Aग\u095Bज\u095Cड\u095Dढ\u095Eफ\u095Fय"
+            + "ईइऑआॉाऍऐॲऐॅैऎएॆेऒओॊो॰ ";
+    for (int i = 0; i < pairs.length(); i += 2) {
+      plain[pairs.charAt(i) - FIRST] = pairs.charAt(i + 1);
+    }
+    for (char dropped : "\u0903\u093C\u0951\u0952\u0953\u0954".toCharArray()) {
+      plain[dropped - FIRST] = DROPPED;
+    }
+    return plain;
   }
 
   private void add(String text, int i) {
-    char c = plain(text.charAt(i));
+    char c = text.charAt(i);
+    if (c < FIRST || c > '\u097F') {
+      addForeign(text, i);
+      return;
+    }
+    char plain = PLAIN[c - FIRST];
+    if (plain >= 'क' && plain <= 'ह') {
+      addConsonant(plain);
+    } else if (plain == ANUSVARA) {
+      addNasal();
+    } else if (plain == ' ') {
+      endWord();
+    } else if (plain != DROPPED) {
+      addOther(plain);
+    }
+  }
+
+  private void addForeign(String text, int i) {
+    char c = text.charAt(i);
     switch (c) {
-      case '\u0901', ANUSVARA -> addNasal();
-      case '\u0903', '\u093C', '\u0951', '\u0952', '\u0953', '\u0954' -> {}
       case '\'', '"', '‘', '’', '“', '”' -> {}
       case '.', ',' -> addPoint(text, i);
       default -> {
         if (isGap(c)) {
           endWord();
-        } else if (c >= '\u0915' && c <= '\u0939') {
-          addConsonant(c);
         } else {
-          addOther(c);
+          append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
         }
       }
     }
   }
 
-  /** Letters that papers use for one another, each by the one that stands for them all. */
-  private static char plain(char c) {
-    return switch (c) {
-      case '\u0929' -> 'न';
-      case '\u0931' -> 'र';
-      case 'ळ', '\u0934' -> 'ल';
-      case '\u0958' -> 'क';
-      case '\u0959' -> 'ख';
-      case '\u095A' -> 'ग';
-      case '\u095B' -> 'ज';
-      case '\u095C' -> 'ड';
-      case '\u095D' -> 'ढ';
-      case '\u095E' -> 'फ';
-      case '\u095F' -> 'य';
-      case 'ई' -> 'इ';
-      case 'ऑ' -> 'आ';
-      case 'ॉ' -> 'ा';
-      case 'ऍ', 'ॲ' -> 'ऐ';
-      case 'ॅ' -> 'ै';
-      case 'ऎ' -> 'ए';
-      case 'ॆ' -> 'े';
-      case 'ऒ' -> 'ओ';
-      case 'ॊ' -> 'ो';
-      default -> c;
-    };
-  }
-
   private static boolean isGap(char c) {
-    return c == '-'
+    return c == ' '
+        || c == '-'
         || c == ':'
-        || c == '॰'
         || (c >= '\u2010' && c <= '\u2015')
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c);
+  }
+
+  private void append(char c) {
+    key[length++] = c;
   }
 
   /** A stop within a number stays, others part words: initials are printed with and without. */
@@ -88,47 +105,42 @@ final class SpellingFold {
             && i + 1 < text.length()
             && Character.isDigit(text.charAt(i + 1));
     if (inNumber) {
-      key.append(text.charAt(i));
+      append(text.charAt(i));
     } else {
       endWord();
     }
   }
 
   private void endWord() {
-    int last = key.length() - 1;
-    if (last < wordStart) {
+    if (length == wordStart) {
       return;
     }
-    switch (key.charAt(last)) {
-      case 'ी' -> key.setCharAt(last, 'ि');
-      case 'ू' -> key.setCharAt(last, 'ु');
-      case 'ऊ' -> key.setCharAt(last, 'उ');
+    switch (key[length - 1]) {
+      case 'ी' -> key[length - 1] = 'ि';
+      case 'ू' -> key[length - 1] = 'ु';
+      case 'ऊ' -> key[length - 1] = 'उ';
       default -> {}
     }
-    key.append(' ');
-    wordStart = key.length();
-  }
-
-  private String trimmed() {
-    return key.isEmpty() ? "" : key.substring(0, key.length() - 1);
+    append(' ');
+    wordStart = length;
   }
 
   private void addNasal() {
     if (fromEnd(1) != ANUSVARA) {
-      key.append(ANUSVARA);
+      append(ANUSVARA);
     }
   }
 
   private void addConsonant(char c) {
     while (fromEnd(1) == VIRAMA && fromEnd(2) == c) {
-      key.setLength(key.length() - 2);
+      length -= 2;
     }
     if (fromEnd(1) == VIRAMA && isNasalOf(fromEnd(2), c)) {
-      key.setLength(key.length() - 2);
+      length -= 2;
       addNasal();
     }
     if (c != 'र' || fromEnd(1) != 'र') {
-      key.append(c);
+      append(c);
     }
   }
 
@@ -145,16 +157,16 @@ final class SpellingFold {
   }
 
   private static boolean isStop(char c) {
-    return c <= 'भ' && c != 'ङ' && c != 'ञ' && c != 'ण' && c != 'न' && c != '\u0929';
+    return c <= 'भ' && c != 'ङ' && c != 'ञ' && c != 'ण' && c != 'न';
   }
 
   private void addOther(char c) {
     if ((c == 'े' || c == 'ी') && fromEnd(1) == 'य' && isVowelBefore()) {
-      key.setCharAt(key.length() - 1, c == 'े' ? 'ए' : 'इ');
+      key[length - 1] = c == 'े' ? 'ए' : 'इ';
     } else if (c == 'ा' && fromEnd(1) == 'अ') {
-      key.setCharAt(key.length() - 1, 'आ');
+      key[length - 1] = 'आ';
     } else {
-      key.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+      append(c);
     }
   }
 
@@ -166,7 +178,7 @@ final class SpellingFold {
 
   /** A blank where the word has no such character. */
   private char fromEnd(int distance) {
-    int index = key.length() - distance;
-    return index < wordStart ? ' ' : key.charAt(index);
+    int index = length - distance;
+    return index < wordStart ? ' ' : key[index];
   }
 }
