@@ -77,7 +77,7 @@ class NameTableTest {
       too many cells;hindi,english,type\\nक,K,PERSON,L;2:1: found 4 cells, expected 3, as the
       open quote;hindi,english,type\\nक,"K,PERSON;2:3: found quotes that don't match, expected a cell
       text behind a quote;hindi,english,type\\nक,"K"L,PERSON;2:3: found quotes that don't match,
-      column behind quotes;hindi,english,type\\n"क,""ख",K,CITY;2:10: found the type 'CITY', expected
+      column behind quotes;hindi,english,type\\n"क,""ख",K,CITY;2:11: found the type 'CITY', expected
       column behind an emoji;hindi,english,type\\n😀,K,CITY;2:5: found the type 'CITY', expected
       another English name;hindi,english,type\\nक,K,PERSON\\nख,B,PERSON\\nक,C,PERSON;4:3: found the English name 'C', expected 'K' as in line 2
       the same without a joiner;hindi,english,type\\nक्\u200Dष,K,PERSON\\nक्ष,C,PERSON;3:5: found the English name 'C', expected 'K' as in line 2

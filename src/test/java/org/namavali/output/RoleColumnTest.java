@@ -16,9 +16,11 @@ class RoleColumnTest {
   void csv() throws IOException {
     assertThat(Written.as(OutputFormat.CSV, ROLES, TEXT))
         .isEqualTo(
-            "document,sentence,start,end,type,mention,confidence,entity,name,role\n"
-                + "a.txt,1,0,3,LOCATION,रूस,1.000,रूस,,\n"
-                + "a.txt,1,19,24,PERSON,शोइगु,1.000,शोइगु,Sergei Shoigu,रक्षा मंत्री\n");
+            """
+            document,sentence,start,end,type,mention,confidence,entity,name,role
+            a.txt,1,0,3,LOCATION,रूस,1.000,रूस,,
+            a.txt,1,20,25,PERSON,शोइगु,1.000,शोइगु,Sergei Shoigu,रक्षा मंत्री
+            """);
   }
 
   @Example
