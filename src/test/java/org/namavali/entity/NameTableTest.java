@@ -80,7 +80,6 @@ class NameTableTest {
       column behind quotes;hindi,english,type\\n"क,""ख",K,CITY;2:11: found the type 'CITY', expected
       column behind an emoji;hindi,english,type\\n😀,K,CITY;2:5: found the type 'CITY', expected
       another English name;hindi,english,type\\nक,K,PERSON\\nख,B,PERSON\\nक,C,PERSON;4:3: found the English name 'C', expected 'K' as in line 2
-      the same without a joiner;hindi,english,type\\nक्\u200Dष,K,PERSON\\nक्ष,C,PERSON;3:5: found the English name 'C', expected 'K' as in line 2
       """)
   void whatIsWrongIsNamedWithItsPlace(String why, String text, String message) throws Exception {
     Path file = file(text == null ? "" : text.replace("\\n", "\n"));
