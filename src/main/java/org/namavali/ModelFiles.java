@@ -22,6 +22,11 @@ interface ModelFiles {
     return this;
   }
 
+  /** Whether they are in the jar, and so surely whole. */
+  default boolean areBundled() {
+    return false;
+  }
+
   default ModelFile read(String file) throws ModelException {
     return new ModelFile(name(file), bytes(file));
   }
@@ -53,6 +58,11 @@ interface ModelFiles {
           throw new FileNotFoundException(name(file));
         }
         return in;
+      }
+
+      @Override
+      public boolean areBundled() {
+        return true;
       }
 
       @Override

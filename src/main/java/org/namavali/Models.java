@@ -2,10 +2,13 @@ package org.namavali;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ext.ExtensionLoader;
+import org.namavali.entity.Lazy;
 import org.namavali.entity.NameList;
 import org.namavali.entity.Romanizer;
 import org.namavali.ner.NameModel;
@@ -20,7 +23,10 @@ import org.namavali.text.HindiSentenceDetector;
  * @param romanizer from {@code romanizer.bin}, or the one in the jar where a folder has none
  */
 public record Models(
-    HindiSentenceDetector sentences, NameModel names, NameList list, Romanizer romanizer) {
+    HindiSentenceDetector sentences,
+    NameModel names,
+    NameList list,
+    Supplier<Romanizer> romanizer) {
 
   private static final String SENTENCES = "sentence.bin";
   private static final String NAMES = "names.bin";
@@ -70,11 +76,10 @@ public record Models(
     Background<NameModel> names =
         Background.start(NAMES, () -> read(files.read(NAMES), ModelKind.NAMES, NameModel::load));
     Background<NameList> list = Background.start(LIST, () -> list(files.read(LIST)));
-    Background<Romanizer> romanizer =
-        Background.start(ROMANIZER, () -> romanizer(files.holding(ROMANIZER).read(ROMANIZER)));
+    Supplier<Romanizer> romanizer = romanizer(files.holding(ROMANIZER));
     HindiSentenceDetector sentences =
         read(files.read(SENTENCES), ModelKind.SENTENCES, Models::sentences);
-    return new Models(sentences, names.get(), list.get(), romanizer.get());
+    return new Models(sentences, names.get(), list.get(), romanizer);
   }
 
   private static HindiSentenceDetector sentences(InputStream in) throws IOException {
@@ -92,6 +97,23 @@ public record Models(
       return reader.read(in);
     } catch (IOException | RuntimeException e) {
       throw file.damaged(kind, e);
+    }
+  }
+
+  /** The one in the jar is loaded when it is first needed. */
+  private static Supplier<Romanizer> romanizer(ModelFiles files) throws ModelException {
+    if (files.areBundled()) {
+      return new Lazy<>(Models::bundledRomanizer);
+    }
+    Romanizer romanizer = romanizer(files.read(ROMANIZER));
+    return () -> romanizer;
+  }
+
+  private static Romanizer bundledRomanizer() {
+    try {
+      return romanizer(ModelFiles.bundled("hi").read(ROMANIZER));
+    } catch (ModelException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

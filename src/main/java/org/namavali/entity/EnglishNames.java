@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.namavali.EntityType;
 
 /**
@@ -19,15 +20,15 @@ import org.namavali.EntityType;
 public final class EnglishNames {
 
   private final NameList list;
-  private final NameList places = resource("places.tsv");
-  private final RomanizedWords romanized;
-  private final WordByWord words;
+  private final Lazy<NameList> places = new Lazy<>(() -> resource("places.tsv"));
+  private final Lazy<RomanizedWords> romanized;
+  private final Lazy<WordByWord> words;
 
-  /** By a list of whole names and a romanizer for all others. */
-  public EnglishNames(NameList list, Romanizer romanizer) {
+  /** By a list of whole names and a romanizer for all others, which is asked for when needed. */
+  public EnglishNames(NameList list, Supplier<Romanizer> romanizer) {
     this.list = Objects.requireNonNull(list, "list");
-    this.romanized = new RomanizedWords(romanizer);
-    this.words = new WordByWord(list, resource("words.tsv"), romanized::of);
+    this.romanized = new Lazy<>(() -> new RomanizedWords(romanizer.get()));
+    this.words = new Lazy<>(() -> new WordByWord(list, resource("words.tsv"), romanized.get()::of));
   }
 
   private static NameList resource(String name) {
@@ -55,13 +56,15 @@ public final class EnglishNames {
 
   private Optional<String> known(EntityType type, String name) {
     Optional<String> known = list.english(name, type);
-    return known.isPresent() || type != EntityType.LOCATION ? known : places.english(name, type);
+    return known.isPresent() || type != EntityType.LOCATION
+        ? known
+        : places.get().english(name, type);
   }
 
   private String made(EntityType type, String name) {
     List<String> hindi = List.of(name.strip().split("\\s+"));
     return type == EntityType.PERSON
-        ? Particles.lower(romanized.of(String.join(" ", hindi)))
-        : words.english(hindi, type);
+        ? Particles.lower(romanized.get().of(String.join(" ", hindi)))
+        : words.get().english(hindi, type);
   }
 }

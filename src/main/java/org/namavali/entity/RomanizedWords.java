@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class RomanizedWords {
 
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 16;
 
   private final Romanizer romanizer;
   private final AtomicReferenceArray<Word> words = new AtomicReferenceArray<>(PLACES);
@@ -23,7 +23,7 @@ final class RomanizedWords {
 
   String of(String hindi) {
     int hash = hindi.hashCode();
-    int place = (hash ^ hash >>> 14) & PLACES - 1;
+    int place = (hash ^ hash >>> 16) & PLACES - 1;
     Word word = words.getAcquire(place);
     if (word == null || !word.hindi().equals(hindi)) {
       word = new Word(hindi, romanizer.romanize(hindi));

@@ -26,7 +26,8 @@ class EnglishNameScoreTest {
     Path folder = Path.of("models", "hi");
     try (InputStream list = Files.newInputStream(folder.resolve("names.tsv"));
         InputStream romanizer = Files.newInputStream(folder.resolve("romanizer.bin"))) {
-      names = new EnglishNames(NameList.read("names.tsv", list), Romanizer.load(romanizer));
+      Romanizer spelling = Romanizer.load(romanizer);
+      names = new EnglishNames(NameList.read("names.tsv", list), () -> spelling);
     }
   }
 

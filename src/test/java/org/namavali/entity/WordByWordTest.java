@@ -22,10 +22,11 @@ class WordByWordTest {
   static void load() throws IOException {
     String list = "दिल्ली\tDelhi\tLOCATION\nउत्तर प्रदेश\tUttar Pradesh\tLOCATION\n";
     try (InputStream romanizer = Files.newInputStream(Path.of("models", "hi", "romanizer.bin"))) {
+      Romanizer spelling = Romanizer.load(romanizer);
       names =
           new EnglishNames(
               NameList.read("list", new ByteArrayInputStream(list.getBytes(UTF_8))),
-              Romanizer.load(romanizer));
+              () -> spelling);
     }
   }
 
