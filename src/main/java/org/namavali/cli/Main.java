@@ -77,6 +77,8 @@ public final class Main {
   private static void addOthers(CommandLine line, Streams streams) {
     line.addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
+        .addSubcommand(new RomanizeCommand(streams))
+        .addSubcommand(new TrainRomanizerCommand())
         .addSubcommand(new CompletionCommand(streams))
         .addSubcommand(new HelpCommand());
     describeHelp(line.getSubcommands().get("help"));

@@ -17,7 +17,7 @@ import picocli.CommandLine;
 class HelpTest {
 
   private static final List<String> COMMANDS =
-      List.of("extract", "train", "evaluate", "completion", "help");
+      List.of("extract", "train", "evaluate", "romanize", "train-romanizer", "completion", "help");
 
   static Stream<String> helps() {
     return Stream.concat(Stream.of("--help"), COMMANDS.stream().map(name -> name + " --help"));
@@ -35,7 +35,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "train", "evaluate", "completion"})
+  @ValueSource(
+      strings = {"extract", "train", "evaluate", "romanize", "train-romanizer", "completion"})
   void isTheSameEitherWayOfAsking(String command) {
     assertThat(Cli.run("help", command)).isEqualTo(Cli.run(command, "--help"));
     assertThat(Cli.run(command, "-h")).isEqualTo(Cli.run(command, "--help"));
