@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
 import org.namavali.Models;
 import org.namavali.entity.Romanizer;
 import picocli.CommandLine.Command;
@@ -24,15 +23,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Spells names in Latin letters, as English newspapers would.",
       "",
-      "Reads a name a line from standard input and writes CSV: hindi, english, probability. It spells"
+      "Reads a name a line from standard input and writes hindi, english and probability between tabs. It spells"
           + " only: it knows no usual names, which extract does."
     },
-    footerHeading = "%nFor example:%n",
+    footerHeading = "%nFor example:\n",
     footer = "  printf 'सुरेश माथुर\\n' | namavali romanize -n 3")
 final class RomanizeCommand implements Callable<Integer> {
 
   private static final int MOST = 100;
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private final Streams streams;
 
@@ -60,13 +58,13 @@ final class RomanizeCommand implements Callable<Integer> {
     }
     Romanizer romanizer = Models.bundled().romanizer().get();
     Writer rows = streams.results();
-    CSV.printRecord(rows, "hindi", "english", "probability");
+    rows.write("hindi\tenglish\tprobability\n");
     BufferedReader names =
         new BufferedReader(
             new InputStreamReader(streams.in(), StandardCharsets.UTF_8.newDecoder()));
     try {
       for (String name = names.readLine(); name != null; name = names.readLine()) {
-        print(name.strip(), romanizer, rows);
+        print(name.replace('\t', ' ').strip(), romanizer, rows);
       }
     } catch (CharacterCodingException e) {
       throw new IOException("-: found a byte that is not UTF-8, expected UTF-8 text", e);
@@ -80,8 +78,9 @@ final class RomanizeCommand implements Callable<Integer> {
       return;
     }
     for (Romanizer.Candidate spelling : romanizer.romanize(name, best)) {
-      CSV.printRecord(
-          rows, name, spelling.text(), String.format(Locale.ROOT, "%.3f", spelling.probability()));
+      rows.write(
+          String.format(
+              Locale.ROOT, "%s\t%s\t%.3f\n", name, spelling.text(), spelling.probability()));
     }
   }
 }

@@ -1,17 +1,9 @@
 package org.namavali.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
-import org.namavali.entity.NameList;
-import org.namavali.entity.NamePair;
-import org.namavali.entity.RomanizerTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +15,6 @@ import picocli.CommandLine.Option;
     footerHeading = "%nFor example:%n",
     footer = "  namavali train-romanizer --names models/hi/names.tsv --out my-models")
 final class TrainRomanizerCommand implements Callable<Integer> {
-
-  private static final long SEED = 1;
 
   @Mixin Help help;
 
@@ -56,21 +46,7 @@ final class TrainRomanizerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ModelFolder folder = new ModelFolder(out);
     folder.requireWritable();
-    byte[] model = ModelArchive.bytes(new RomanizerTrainer(SEED).train(read()));
-    folder.replace(Map.of("romanizer.bin", model));
+    folder.replace(Map.of("romanizer.bin", RomanizerTraining.run(names, pairs)));
     return Main.DONE;
-  }
-
-  private List<NamePair> read() throws IOException {
-    List<NamePair> all = new ArrayList<>();
-    if (pairs != null) {
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(pairs))) {
-        all.addAll(NamePair.read(pairs.toString(), in));
-      }
-    }
-    try (InputStream in = Files.newInputStream(names)) {
-      all.addAll(NamePair.of(NameList.read(names.toString(), in)));
-    }
-    return all;
   }
 }

@@ -29,7 +29,7 @@ public final class Romanizer {
             .thenComparing(Candidate::text);
   }
 
-  private static final int LEAST_WIDTH = 3;
+  private static final int LEAST_WIDTH = 2;
 
   private final LetterTable table;
 

@@ -27,9 +27,9 @@ class RomanizeTest {
     Cli.Outcome outcome = romanize("राम कुमार\n\n  मुंबई \r\n", "romanize");
 
     assertThat(outcome.lines()).hasSize(3);
-    assertThat(outcome.lines().get(0)).isEqualTo("hindi,english,probability");
-    assertThat(outcome.lines().get(1)).matches("राम कुमार,Ram Kumar,[01]\\.\\d{3}");
-    assertThat(outcome.lines().get(2)).startsWith("मुंबई,Mumbai,");
+    assertThat(outcome.lines().get(0)).isEqualTo("hindi\tenglish\tprobability");
+    assertThat(outcome.lines().get(1)).matches("राम कुमार\tRam Kumar\t[01]\\.\\d{3}");
+    assertThat(outcome.lines().get(2)).startsWith("मुंबई\tMumbai\t");
     assertThat(outcome.exit()).isZero();
   }
 
@@ -39,7 +39,7 @@ class RomanizeTest {
 
     assertThat(rows).hasSize(3).doesNotHaveDuplicates();
     List<Double> probabilities =
-        rows.stream().map(row -> Double.valueOf(row.split(",", -1)[2])).toList();
+        rows.stream().map(row -> Double.valueOf(row.split("\t", -1)[2])).toList();
     assertThat(probabilities.get(0)).isGreaterThanOrEqualTo(probabilities.get(1));
     assertThat(probabilities.get(1)).isGreaterThanOrEqualTo(probabilities.get(2));
   }

@@ -90,7 +90,8 @@ class WrongUseTest {
         .endsWith("Try 'namavali extract --help' for what can be said.\n");
     assertThat(Cli.run("--x").err()).endsWith("Try 'namavali --help' for what can be said.\n");
     assertThat(Cli.run("extrct").err())
-        .endsWith("Did you mean: namavali extract or namavali train?\n");
+        .endsWith(
+            "Did you mean: namavali extract or namavali train or namavali train-romanizer?\n");
   }
 
   @Test
