@@ -48,7 +48,8 @@ public final class Namavali {
   }
 
   /**
-   * Loads the models in a folder: {@code sentence.bin}, {@code names.bin} and {@code names.tsv}.
+   * Loads the models in a folder: {@code sentence.bin}, {@code names.bin}, {@code names.tsv} and,
+   * if it is there, {@code romanizer.bin}.
    *
    * @throws ModelException if one is missing, damaged or something else
    */
@@ -67,8 +68,8 @@ public final class Namavali {
   /**
    * Finds the names in a text.
    *
-   * <p>Takes time and memory linear in the text, some hundred times its size, so give articles
-   * rather than archives. Any string is allowed, also a broken or an empty one.
+   * <p>Takes time and memory linear in the text, so give articles rather than archives. Any string
+   * is allowed, also a broken or an empty one.
    */
   public Extraction extract(String text) {
     List<Sentence> sentences = new ArrayList<>();
