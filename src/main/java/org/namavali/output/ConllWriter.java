@@ -20,7 +20,7 @@ final class ConllWriter implements ExtractionWriter {
 
   @Override
   public void write(String document, Extraction extraction) throws IOException {
-    out.write("# document = " + TsvWriter.escape(CodePoints.wellFormed(document)) + "\n");
+    out.write("# document = " + TsvTable.escape(CodePoints.wellFormed(document)) + "\n");
     append(extraction);
   }
 

@@ -1,13 +1,12 @@
 package org.namavali.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /** Writes rows as CSV, for programs or for Excel. */
-final class CsvTable implements Closeable {
+final class CsvTable implements RowWriter.Table {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Writer out;
@@ -24,7 +23,8 @@ final class CsvTable implements Closeable {
     csv.printRecord(out, header.toArray());
   }
 
-  void print(List<String> cells) throws IOException {
+  @Override
+  public void print(List<String> cells) throws IOException {
     List<String> printed = excel ? cells.stream().map(CsvTable::guarded).toList() : cells;
     csv.printRecord(out, printed.toArray());
   }

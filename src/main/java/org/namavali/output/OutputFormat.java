@@ -44,8 +44,8 @@ public enum OutputFormat {
       throw new IllegalArgumentException("only CSV can be written for Excel, not " + this);
     }
     return switch (this) {
-      case CSV -> new CsvWriter(out, settings);
-      case TSV -> new TsvWriter(out, settings);
+      case CSV -> new RowWriter(new CsvTable(out, settings, Row.header(settings)), settings);
+      case TSV -> new RowWriter(new TsvTable(out, Row.header(settings)), settings);
       case JSONL -> new JsonLinesWriter(out, settings);
       case CONLL -> new ConllWriter(out, settings);
     };

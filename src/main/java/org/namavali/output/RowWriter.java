@@ -1,18 +1,25 @@
 package org.namavali.output;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Iterator;
+import java.util.List;
 import org.namavali.Extraction;
 
-/** Writes {@link OutputFormat#CSV}. */
-final class CsvWriter implements ExtractionWriter {
-  private final CsvTable table;
+/** Writes {@link OutputFormat#CSV} and {@link OutputFormat#TSV}: a row for each mention. */
+final class RowWriter implements ExtractionWriter {
+
+  /** Where rows go, under their header. */
+  interface Table extends Closeable {
+    void print(List<String> cells) throws IOException;
+  }
+
+  private final Table table;
   private final OutputSettings settings;
   private DocumentPosition position = DocumentPosition.NONE;
 
-  CsvWriter(Writer out, OutputSettings settings) throws IOException {
-    this.table = new CsvTable(out, settings, Row.header(settings));
+  RowWriter(Table table, OutputSettings settings) {
+    this.table = table;
     this.settings = settings;
   }
 
