@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
 import org.namavali.entity.EnglishNames;
 import org.namavali.entity.EntityGrouper;
@@ -30,7 +29,7 @@ public final class Namavali {
   private final Models models;
   private final EntityGrouper grouper;
   private final EnglishNames english;
-  private final Tokenizer tokenizer = new HindiTokenizer();
+  private final HindiTokenizer tokenizer = new HindiTokenizer();
 
   private Namavali(Models models) {
     this.models = Objects.requireNonNull(models, "models");
@@ -75,13 +74,17 @@ public final class Namavali {
     List<Sentence> sentences = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (Span span : models.sentences().sentPosDetect(text)) {
-      Sentence sentence = sentence(text, span);
+      Sentence sentence = sentence(text, span.getStart(), span.getEnd());
       for (Span name : models.names().find(text, sentence.tokens())) {
         mentions.add(mention(text, sentence, sentences.size(), name));
       }
       sentences.add(sentence);
     }
     return new Extraction(text, sentences, withEntities(text, mentions));
+  }
+
+  private Sentence sentence(String text, int start, int end) {
+    return new Sentence(start, end, tokenizer.tokenizePos(text, start, end));
   }
 
   private List<Mention> withEntities(String text, List<Mention> mentions) {
@@ -114,15 +117,6 @@ public final class Namavali {
         mention.confidence(),
         entity,
         english.of(mention.type(), mention.text(), entity));
-  }
-
-  private Sentence sentence(String text, Span span) {
-    Span[] tokens = tokenizer.tokenizePos(text.substring(span.getStart(), span.getEnd()));
-    List<Span> moved = new ArrayList<>(tokens.length);
-    for (Span token : tokens) {
-      moved.add(new Span(token, span.getStart()));
-    }
-    return new Sentence(span.getStart(), span.getEnd(), moved);
   }
 
   /** Of no entity and no English name yet. */

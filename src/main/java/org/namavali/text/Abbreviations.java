@@ -29,9 +29,9 @@ public final class Abbreviations {
     return LETTERS.contains(word);
   }
 
-  /** Whether the word {@code start..end} is a title and the stop follows it. */
-  static boolean endsAt(String text, int start, int end) {
-    return end < text.length()
+  /** Whether the word {@code start..end} is a title and the stop follows it before {@code to}. */
+  static boolean endsAt(String text, int start, int end, int to) {
+    return end < to
         && end - start <= 6
         && text.charAt(end) == '.'
         && TITLES.contains(text.substring(start, end));

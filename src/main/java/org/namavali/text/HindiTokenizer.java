@@ -26,27 +26,35 @@ public final class HindiTokenizer implements Tokenizer {
 
   @Override
   public Span[] tokenizePos(String text) {
-    List<Span> tokens = new ArrayList<>(text.length() / 5 + 1);
-    int start = skipSpace(text, 0);
-    while (start < text.length()) {
-      int end = tokenEnd(text, start);
+    return tokenizePos(text, 0, text.length()).toArray(Span[]::new);
+  }
+
+  /**
+   * The tokens of a stretch of a text as if nothing stood around it; offsets are those of the whole
+   * text, the stretch must not begin or end inside a code point.
+   */
+  public List<Span> tokenizePos(String text, int from, int to) {
+    List<Span> tokens = new ArrayList<>((to - from) / 5 + 1);
+    int start = skipSpace(text, from, to);
+    while (start < to) {
+      int end = tokenEnd(text, start, to);
       tokens.add(new Span(start, end));
-      start = skipSpace(text, end);
+      start = skipSpace(text, end, to);
     }
-    return tokens.toArray(Span[]::new);
+    return tokens;
   }
 
-  private int tokenEnd(String text, int start) {
+  private int tokenEnd(String text, int start, int to) {
     if (CharClass.of(text.codePointAt(start)) == CharClass.SYMBOL) {
-      return symbolEnd(text, start);
+      return symbolEnd(text, start, to);
     }
-    int end = wordEnd(text, start);
-    return Abbreviations.endsAt(text, start, end) ? symbolEnd(text, end) : end;
+    int end = wordEnd(text, start, to);
+    return Abbreviations.endsAt(text, start, end, to) ? symbolEnd(text, end, to) : end;
   }
 
-  private static int skipSpace(String text, int from) {
+  private static int skipSpace(String text, int from, int to) {
     int at = from;
-    while (at < text.length()) {
+    while (at < to) {
       int c = text.codePointAt(at);
       if (CharClass.of(c) != CharClass.SPACE) {
         break;
@@ -56,15 +64,15 @@ public final class HindiTokenizer implements Tokenizer {
     return at;
   }
 
-  private static int wordEnd(String text, int start) {
+  private static int wordEnd(String text, int start, int to) {
     int at = start;
     boolean afterDigit = false;
-    while (at < text.length()) {
+    while (at < to) {
       int c = text.codePointAt(at);
       CharClass kind = CharClass.of(c);
       boolean inside =
           kind == CharClass.WORD || kind == CharClass.DIGIT || kind == CharClass.EXTEND;
-      if (!inside && !(afterDigit && separatesDigits(text, at))) {
+      if (!inside && !(afterDigit && separatesDigits(text, at, to))) {
         break;
       }
       afterDigit = kind == CharClass.DIGIT;
@@ -73,24 +81,24 @@ public final class HindiTokenizer implements Tokenizer {
     return at;
   }
 
-  private static boolean separatesDigits(String text, int at) {
+  private static boolean separatesDigits(String text, int at, int to) {
     char c = text.charAt(at);
     return (c == ',' || c == '.' || c == ':' || c == '/')
-        && at + 1 < text.length()
+        && at + 1 < to
         && CharClass.of(text.codePointAt(at + 1)) == CharClass.DIGIT;
   }
 
   /** The end of the grapheme at {@code start}: marks, joined emoji and flags are not cut. */
-  private static int symbolEnd(String text, int start) {
+  private static int symbolEnd(String text, int start, int to) {
     int at = start;
     int c = text.codePointAt(at);
     at += Character.charCount(c);
     if (CharClass.isRegionalIndicator(c)
-        && at < text.length()
+        && at < to
         && CharClass.isRegionalIndicator(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
-    while (at < text.length()) {
+    while (at < to) {
       int next = text.codePointAt(at);
       boolean joined = c == CharClass.ZERO_WIDTH_JOINER && joins(next);
       if (CharClass.of(next) != CharClass.EXTEND && !joined) {

@@ -2,6 +2,8 @@ package org.namavali.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -70,6 +72,19 @@ class HindiTokenizerPropertiesTest {
     for (int i = 0; i < alone.length; i++) {
       assertThat(both[both.length - alone.length + i]).isEqualTo(new Span(alone[i], rightAt));
     }
+  }
+
+  @Property(tries = 400)
+  void whatStandsAroundAStretchDoesNotMatter(
+      @ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String after) {
+    int start = before.length();
+    int end = start + text.length();
+
+    List<Span> stretch = tokenizer.tokenizePos(before + text + after, start, end);
+
+    assertThat(stretch)
+        .containsExactlyElementsOf(
+            Arrays.stream(tokenizer.tokenizePos(text)).map(span -> new Span(span, start)).toList());
   }
 
   @Property(tries = 400)
