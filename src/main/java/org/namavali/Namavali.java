@@ -91,7 +91,7 @@ public final class Namavali {
     List<Occurrence> occurrences = new ArrayList<>(mentions.size());
     int before = text.length();
     for (Mention mention : mentions) {
-      boolean explains = isExplained(text, before, mention.start());
+      boolean explains = Occurrence.isExplained(text, before, mention.start());
       occurrences.add(new Occurrence(mention.type(), mention.text(), explains));
       before = mention.end();
     }
@@ -101,10 +101,6 @@ public final class Namavali {
       complete.add(complete(mentions.get(i), entities.get(i)));
     }
     return complete;
-  }
-
-  private static boolean isExplained(String text, int before, int start) {
-    return before < start && Occurrence.isExplained(text.substring(before, start));
   }
 
   private Mention complete(Mention mention, String entity) {

@@ -21,14 +21,18 @@ public final class EnglishNames {
 
   private final NameList list;
   private final Lazy<NameList> places = new Lazy<>(() -> resource("places.tsv"));
-  private final Lazy<RomanizedWords> romanized;
+  private final Lazy<Romanizer> romanizer;
   private final Lazy<WordByWord> words;
+  private final Memo<Asked> memo = new Memo<>(this::of);
+
+  private record Asked(EntityType type, String text, String entity) {}
 
   /** By a list of whole names and a romanizer for all others, which is asked for when needed. */
   public EnglishNames(NameList list, Supplier<Romanizer> romanizer) {
     this.list = Objects.requireNonNull(list, "list");
-    this.romanized = new Lazy<>(() -> new RomanizedWords(romanizer.get()));
-    this.words = new Lazy<>(() -> new WordByWord(list, resource("words.tsv"), romanized.get()::of));
+    this.romanizer = new Lazy<>(romanizer);
+    this.words =
+        new Lazy<>(() -> new WordByWord(list, resource("words.tsv"), romanizer.get()::romanize));
   }
 
   private static NameList resource(String name) {
@@ -46,12 +50,17 @@ public final class EnglishNames {
    * @param entity the fullest form of it in the document, see {@link EntityGrouper}
    */
   public String of(EntityType type, String text, String entity) {
-    Optional<String> known = known(type, entity);
-    boolean bare = type == EntityType.PERSON && text.strip().indexOf(' ') < 0;
+    return memo.get(new Asked(type, text, entity));
+  }
+
+  private String of(Asked asked) {
+    EntityType type = asked.type();
+    Optional<String> known = known(type, asked.entity());
+    boolean bare = type == EntityType.PERSON && asked.text().strip().indexOf(' ') < 0;
     if (known.isEmpty() && !bare) {
-      known = known(type, text);
+      known = known(type, asked.text());
     }
-    return known.orElseGet(() -> made(type, entity));
+    return known.orElseGet(() -> made(type, asked.entity()));
   }
 
   private Optional<String> known(EntityType type, String name) {
@@ -64,7 +73,7 @@ public final class EnglishNames {
   private String made(EntityType type, String name) {
     List<String> hindi = List.of(name.strip().split("\\s+"));
     return type == EntityType.PERSON
-        ? Particles.lower(romanized.get().of(String.join(" ", hindi)))
+        ? Particles.lower(romanizer.get().romanize(String.join(" ", hindi)))
         : words.get().english(hindi, type);
   }
 }

@@ -32,14 +32,15 @@ record Forms(List<Form> inOrder, Map<EntityType, Map<String, Form>> byKey) {
       keys.add(key);
       byKey
           .get(occurrence.type())
-          .computeIfAbsent(key, k -> new Form(occurrence.type(), k, english(occurrence, list)))
+          .computeIfAbsent(key, k -> form(occurrence, folded, k, list))
           .count(text);
     }
     return new Forms(inOrder(occurrences, keys, byKey), byKey);
   }
 
-  private static String english(Occurrence occurrence, NameList list) {
-    return list.english(occurrence.text(), occurrence.type()).orElse("");
+  private static Form form(Occurrence occurrence, String folded, String key, NameList list) {
+    EntityType type = occurrence.type();
+    return new Form(type, key, list.english(occurrence.text(), folded, type).orElse(""));
   }
 
   private static List<Form> inOrder(

@@ -14,13 +14,14 @@ final class LetterContext {
     void accept(StringBuilder feature);
   }
 
-  private static final int[][] WINDOWS = {
+  /** First and last piece, counted from the one in question. */
+  static final int[][] WINDOWS = {
     {0, 0}, {-1, 0}, {0, 1}, {-1, 1}, {-2, 0}, {0, 2}, {-2, 1}, {-1, 2}, {-2, 2}, {-3, 0}, {0, 3},
     {-3, 1}, {-1, 3}, {-4, 0}, {0, 4}, {-3, 2}, {-2, 3}, {-3, 3}
   };
 
   /** A window of pieces, and the letters of how many pieces before. */
-  private static final int[][] LABELS = {
+  static final int[][] LABELS = {
     {0, 0, 1},
     {0, 1, 1},
     {-1, 0, 1},
@@ -34,10 +35,10 @@ final class LetterContext {
   };
 
   /** The end of a window that begins with the piece, and how many letters of the word so far. */
-  private static final int[][] WRITTEN = {{0, 2}, {0, 3}, {0, 4}, {1, 3}, {2, 3}, {1, 5}};
+  static final int[][] WRITTEN = {{0, 2}, {0, 3}, {0, 4}, {1, 3}, {2, 3}, {1, 5}};
 
-  private static final String EDGE = "#";
-  private static final int FAR = 9;
+  static final String EDGE = "#";
+  static final int FAR = 9;
 
   private final StringBuilder feature = new StringBuilder(64);
 
@@ -63,7 +64,7 @@ final class LetterContext {
   }
 
   /** Marks of foreign words and marks of Indian ones. */
-  private static String strangeness(List<String> pieces) {
+  static String strangeness(List<String> pieces) {
     boolean foreign = false;
     boolean persian = false;
     boolean indian = false;

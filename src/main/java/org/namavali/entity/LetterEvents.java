@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.namavali.text.TextHash;
 
 /**
  * What there is to be learnt, as numbers: each word's pieces with their features and letters. A
@@ -104,7 +105,7 @@ final class LetterEvents {
   }
 
   private static int counter(CharSequence feature) {
-    return (int) (LetterTable.hash(feature) >>> 40) & (COUNTERS - 1);
+    return (int) (TextHash.ofWord(feature) >>> 40) & (COUNTERS - 1);
   }
 
   private Event[] word(AlignedPairs.Aligned pair, double importance) {

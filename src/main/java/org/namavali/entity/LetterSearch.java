@@ -1,11 +1,10 @@
 package org.namavali.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.namavali.text.TextHash;
 
 /**
  * Finds the likeliest letters of a word by beam search. It finds what OpenNLP's {@code BeamSearch}
@@ -15,36 +14,29 @@ final class LetterSearch {
 
   private static final double UNLIKELY = -8;
 
-  private static final class Path {
-    private final String[] labels;
-    private final String written;
-    private final double score;
-
-    Path(String[] labels, String written, double score) {
-      this.labels = labels;
-      this.written = written;
-      this.score = score;
-    }
-  }
-
   private final LetterTable table;
-  private final LetterContext context = new LetterContext();
-  private final int width;
-  private final double[] scores;
-  private final double[] base;
+  private final List<String> pieces;
+  private final LetterHashes hashes;
+  private final LetterBeam beam;
+  private final int[] base;
+  private final int[] scores;
+  private final long[] starts = new long[LetterHashes.OF_LETTERS];
+  private final long[] features =
+      new long[Math.max(LetterHashes.OF_PIECES, LetterHashes.OF_LETTERS)];
 
-  LetterSearch(LetterTable table, int width) {
+  LetterSearch(LetterTable table, int width, List<String> pieces) {
     this.table = table;
-    this.width = width;
-    this.scores = new double[table.outcomes()];
-    this.base = new double[table.outcomes()];
+    this.pieces = pieces;
+    this.hashes = new LetterHashes(pieces);
+    this.beam = new LetterBeam(width);
+    this.base = new int[table.outcomes()];
+    this.scores = new int[table.outcomes()];
   }
 
-  /** Spellings of a word with their probabilities, the likeliest first. */
-  List<Romanizer.Candidate> search(List<String> pieces) {
-    List<Path> paths = paths(pieces);
+  /** Spellings of the word with their probabilities, the likeliest first. */
+  List<Romanizer.Candidate> search() {
     Map<String, Double> sums = new HashMap<>();
-    paths.forEach(path -> sums.merge(path.written, StrictMath.exp(path.score), Double::sum));
+    paths().forEach(path -> sums.merge(path.written(), StrictMath.exp(path.score()), Double::sum));
     return sums.entrySet().stream()
         .filter(entry -> !entry.getKey().isEmpty())
         .map(entry -> new Romanizer.Candidate(entry.getKey(), Math.min(1, entry.getValue())))
@@ -52,58 +44,48 @@ final class LetterSearch {
         .toList();
   }
 
-  /** The letters of the likeliest single path. */
-  String bestPath(List<String> pieces) {
-    return paths(pieces).get(0).written;
-  }
-
-  private List<Path> paths(List<String> pieces) {
-    List<Path> paths = List.of(new Path(new String[pieces.size()], "", 0));
-    for (int i = 0; i < pieces.size(); i++) {
-      paths = next(pieces, i, paths);
+  /** The likeliest paths, the best first. */
+  List<LetterPath> paths() {
+    List<LetterPath> paths = List.of(LetterPath.EMPTY);
+    for (int index = 0; index < pieces.size(); index++) {
+      int[] choices = table.choices(pieces.get(index));
+      paths = choices.length == 0 ? usual(index, paths) : next(index, paths, choices);
     }
     return paths;
   }
 
-  private List<Path> next(List<String> pieces, int index, List<Path> paths) {
-    int[] choices = table.choices(pieces.get(index));
-    if (choices.length == 0) {
-      String usual = UsualLetters.of(pieces.get(index));
-      return paths.stream().map(path -> longer(path, index, usual, 0)).toList();
-    }
-    Arrays.fill(base, 0);
-    context.pieces(pieces, index, feature -> table.add(feature, base));
-    List<Path> next = new ArrayList<>();
-    for (Path path : paths) {
-      spread(pieces, index, path, choices, next);
-    }
-    next.sort(Comparator.comparingDouble(path -> -path.score));
-    return next.subList(0, Math.min(width, next.size()));
+  private List<LetterPath> usual(int index, List<LetterPath> paths) {
+    String letters = UsualLetters.of(pieces.get(index));
+    long hash = TextHash.of(letters);
+    long power = TextHash.power(letters.length());
+    return paths.stream().map(path -> path.with(letters, hash, power, path.score())).toList();
   }
 
-  private void spread(List<String> pieces, int index, Path path, int[] choices, List<Path> next) {
+  private List<LetterPath> next(int index, List<LetterPath> paths, int[] choices) {
+    Arrays.fill(base, 0);
+    hashes.pieces(index, features);
+    table.add(features, LetterHashes.OF_PIECES, base);
+    hashes.windows(index, starts);
+    beam.clear();
+    for (LetterPath path : paths) {
+      spread(path, choices);
+    }
+    return beam.paths(table);
+  }
+
+  private void spread(LetterPath path, int[] choices) {
     System.arraycopy(base, 0, scores, 0, base.length);
-    context.letters(
-        pieces,
-        index,
-        Arrays.asList(path.labels),
-        path.written,
-        feature -> table.add(feature, scores));
+    LetterHashes.letters(starts, path, features);
+    table.add(features, LetterHashes.OF_LETTERS, scores);
     double[] likely = new double[choices.length];
     for (int k = 0; k < choices.length; k++) {
-      likely[k] = scores[choices[k]];
+      likely[k] = scores[choices[k]] * LetterModel.GRAIN;
     }
     double sum = LetterWeights.logOfSum(likely, likely.length);
     for (int k = 0; k < choices.length; k++) {
       if (likely[k] - sum > UNLIKELY) {
-        next.add(longer(path, index, table.letters(choices[k]), likely[k] - sum));
+        beam.offer(path, choices[k], path.score() + (likely[k] - sum));
       }
     }
-  }
-
-  private static Path longer(Path path, int index, String label, double score) {
-    String[] labels = path.labels.clone();
-    labels[index] = label;
-    return new Path(labels, path.written + label, path.score + score);
   }
 }

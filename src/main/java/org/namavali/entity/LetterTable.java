@@ -1,110 +1,99 @@
 package org.namavali.entity;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.util.InvalidFormatException;
+import org.namavali.text.TextHash;
 
 /**
  * The weights of OpenNLP's model of letters by the hashes of its features, in flat arrays: a
- * hundredth of a second to load, and no string for a feature. Immutable; threads may share it.
+ * hundredth of a second to load, and no string for a feature.
+ *
+ * <p>Most features that are asked for have no weights; one bit each tells of nearly all of them
+ * (Bloom 1970, with one hash). Immutable; threads may share it.
  */
 final class LetterTable {
 
-  private static final int MAGIC = 0x4E4C5431; // NLT1
-  private static final int MOST = 1 << 24;
+  private static final int FILTER_BITS = 8;
 
   private final String[] outcomes;
-
-  /** For each piece the outcomes it may have. */
   private final Map<String, int[]> choices;
+  private final LetterFeatures features;
+  private final long[] letterHashes;
+  private final long[] letterPowers;
 
-  /** By slot; 0 where it is free. */
-  private final long[] hashes;
+  /** Hashes, 0 where it is free, and behind each where its weights begin and, lower, end. */
+  private final long[] slots;
 
-  /** By slot, where the weights begin, those of the next one being where they end. */
-  private final int[] starts;
+  private final long[] filter;
 
-  private final short[] places;
-
-  /** In units of {@link LetterModel#GRAIN}. */
-  private final short[] weights;
-
-  private LetterTable(
-      String[] outcomes,
-      Map<String, int[]> choices,
-      long[] hashes,
-      int[] starts,
-      short[] places,
-      short[] weights) {
+  /**
+   * A table.
+   *
+   * @param outcomes letters
+   * @param choices for each piece the outcomes it may have
+   */
+  LetterTable(String[] outcomes, Map<String, int[]> choices, LetterFeatures features) {
     this.outcomes = outcomes;
-    this.choices = choices;
-    this.hashes = hashes;
-    this.starts = starts;
-    this.places = places;
-    this.weights = weights;
+    this.choices = new TreeMap<>(choices);
+    this.features = features;
+    this.letterHashes = new long[outcomes.length];
+    this.letterPowers = new long[outcomes.length];
+    for (int i = 0; i < outcomes.length; i++) {
+      letterHashes[i] = TextHash.of(outcomes[i]);
+      letterPowers[i] = TextHash.power(outcomes[i].length());
+    }
+    int places = 2 * Integer.highestOneBit(Math.max(4, features.size()));
+    this.slots = new long[2 * places];
+    this.filter = new long[places * FILTER_BITS / Long.SIZE];
+    for (int i = 0; i < features.size(); i++) {
+      put(features.hash(i), (long) features.start(i) << Integer.SIZE | features.start(i + 1));
+    }
   }
 
+  /** That of an OpenNLP model. */
   static LetterTable of(GISModel model) {
-    Object[] parts = model.getDataStructures();
-    @SuppressWarnings("unchecked")
-    Map<String, Context> features = (Map<String, Context>) parts[1];
-    long[] hashes = new long[slots(features.size())];
-    Context[] contexts = new Context[hashes.length];
     Map<String, int[]> choices = new TreeMap<>();
-    new TreeMap<>(features)
+    LetterFeatures.contexts(model)
         .forEach(
             (feature, context) -> {
-              int slot = slot(hashes, hash(feature));
-              hashes[slot] = hash(feature);
-              contexts[slot] = context;
               if (feature.startsWith(LetterModel.PIECE)) {
-                choices.put(feature.substring(LetterModel.PIECE.length()), choices(context));
+                choices.put(feature.substring(LetterModel.PIECE.length()), possible(context));
               }
             });
-    return of((String[]) parts[2], choices, hashes, contexts);
+    String[] outcomes = (String[]) model.getDataStructures()[2];
+    return new LetterTable(outcomes, choices, LetterFeatures.of(model));
   }
 
-  private static LetterTable of(
-      String[] outcomes, Map<String, int[]> choices, long[] hashes, Context[] contexts) {
-    int[] starts = new int[hashes.length + 1];
-    for (int slot = 0; slot < hashes.length; slot++) {
-      int size = contexts[slot] == null ? 0 : contexts[slot].getOutcomes().length;
-      starts[slot + 1] = starts[slot] + size;
-    }
-    short[] places = new short[starts[hashes.length]];
-    short[] weights = new short[places.length];
-    for (int slot = 0; slot < hashes.length; slot++) {
-      for (int at = starts[slot]; at < starts[slot + 1]; at++) {
-        int k = at - starts[slot];
-        places[at] = (short) contexts[slot].getOutcomes()[k];
-        weights[at] = (short) Math.rint(contexts[slot].getParameters()[k] / LetterModel.GRAIN);
-      }
-    }
-    return new LetterTable(outcomes, choices, hashes, starts, places, weights);
+  private static int[] possible(Context piece) {
+    return IntStream.range(0, piece.getOutcomes().length)
+        .filter(k -> piece.getParameters()[k] > LetterModel.NEVER)
+        .map(k -> piece.getOutcomes()[k])
+        .toArray();
   }
 
-  private static int[] choices(Context piece) {
-    List<Integer> possible = new ArrayList<>();
-    for (int k = 0; k < piece.getOutcomes().length; k++) {
-      if (piece.getParameters()[k] > LetterModel.NEVER) {
-        possible.add(piece.getOutcomes()[k]);
-      }
-    }
-    return possible.stream().mapToInt(Integer::intValue).toArray();
+  private void put(long hash, long range) {
+    int slot = slot(hash);
+    slots[slot] = hash;
+    slots[slot + 1] = range;
+    int bit = bit(hash);
+    filter[bit >>> 6] |= 1L << bit;
   }
 
-  private static int slots(int features) {
-    return Integer.highestOneBit(Math.max(4, 4 * features));
+  /** Where the hash stands, or the free slot where it would. */
+  private int slot(long hash) {
+    int slot = 2 * (int) hash & slots.length - 1;
+    while (slots[slot] != 0 && slots[slot] != hash) {
+      slot = slot + 2 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  /** Other bits of the hash than those that give the slot. */
+  private int bit(long hash) {
+    return (int) (hash >>> 32) & (filter.length << 6) - 1;
   }
 
   /** The outcomes a piece may have; none for a piece that the model does not know. */
@@ -112,150 +101,51 @@ final class LetterTable {
     return choices.getOrDefault(piece, new int[0]);
   }
 
+  Map<String, int[]> choices() {
+    return choices;
+  }
+
   String letters(int outcome) {
     return outcomes[outcome];
+  }
+
+  /** The unfinished hash of an outcome's letters, and its power. */
+  long hash(int outcome) {
+    return letterHashes[outcome];
+  }
+
+  long power(int outcome) {
+    return letterPowers[outcome];
   }
 
   int outcomes() {
     return outcomes.length;
   }
 
-  /** Adds the weights of a feature, if it has any. */
-  void add(CharSequence feature, double[] scores) {
-    int slot = slot(hashes, hash(feature));
-    for (int at = starts[slot]; at < starts[slot + 1]; at++) {
-      scores[places[at]] += weights[at] * LetterModel.GRAIN;
-    }
+  LetterFeatures features() {
+    return features;
   }
 
-  private static int slot(long[] hashes, long hash) {
-    int slot = (int) (hash >>> 20) & (hashes.length - 1);
-    while (hashes[slot] != 0 && hashes[slot] != hash) {
-      slot = (slot + 1) & (hashes.length - 1);
-    }
-    return slot;
-  }
-
-  /** A hash of 64 bits, the same for equal characters. */
-  static long hash(CharSequence feature) {
-    long hash = 0x9E3779B97F4A7C15L;
-    for (int i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * 0xD6E8FEB86659FD93L;
-      hash ^= hash >>> 32;
-    }
-    return hash;
-  }
-
-  /** Slot by slot, so that reading puts every feature where it was. */
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(MAGIC);
-    out.writeInt(outcomes.length);
-    for (String outcome : outcomes) {
-      out.writeUTF(outcome);
-    }
-    out.writeInt(choices.size());
-    for (Map.Entry<String, int[]> piece : choices.entrySet()) {
-      out.writeUTF(piece.getKey());
-      out.writeInt(piece.getValue().length);
-      for (int outcome : piece.getValue()) {
-        out.writeShort(outcome);
+  /**
+   * Adds the weights of features.
+   *
+   * @param hashes finished, 0 where there is none
+   * @param size how many there are
+   * @param scores by outcome, in grains
+   */
+  void add(long[] hashes, int size, int[] scores) {
+    for (int i = 0; i < size; i++) {
+      int bit = bit(hashes[i]);
+      if ((filter[bit >>> 6] >>> bit & 1) != 0) {
+        add(hashes[i], scores);
       }
     }
-    writeFeatures(out);
   }
 
-  private void writeFeatures(DataOutputStream out) throws IOException {
-    int features = (int) Arrays.stream(hashes).filter(hash -> hash != 0).count();
-    out.writeInt(features);
-    out.writeInt(hashes.length);
-    for (int slot = 0; slot < hashes.length; slot++) {
-      if (hashes[slot] != 0) {
-        out.writeInt(slot);
-        out.writeLong(hashes[slot]);
-        out.writeInt(starts[slot + 1] - starts[slot]);
-      }
+  private void add(long hash, int[] scores) {
+    long range = slots[slot(hash) + 1];
+    for (int i = (int) (range >>> Integer.SIZE); i < (int) range; i++) {
+      scores[features.outcome(i)] += features.grains(i);
     }
-    out.writeInt(places.length);
-    for (short place : places) {
-      out.writeShort(place);
-    }
-    for (short weight : weights) {
-      out.writeShort(weight);
-    }
-  }
-
-  static LetterTable read(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new InvalidFormatException("found another kind of model, expected a table of letters");
-    }
-    try {
-      String[] outcomes = new String[size(in)];
-      for (int i = 0; i < outcomes.length; i++) {
-        outcomes[i] = in.readUTF();
-      }
-      return read(in, outcomes, readChoices(in, outcomes.length));
-    } catch (IndexOutOfBoundsException e) {
-      throw new InvalidFormatException("a damaged table of letters", e);
-    }
-  }
-
-  private static Map<String, int[]> readChoices(DataInputStream in, int outcomes)
-      throws IOException {
-    Map<String, int[]> choices = new TreeMap<>();
-    for (int left = size(in); left > 0; left--) {
-      String piece = in.readUTF();
-      int[] possible = new int[size(in)];
-      for (int i = 0; i < possible.length; i++) {
-        possible[i] = Objects.checkIndex(in.readShort(), outcomes);
-      }
-      choices.put(piece, possible);
-    }
-    return choices;
-  }
-
-  private static LetterTable read(DataInputStream in, String[] outcomes, Map<String, int[]> choices)
-      throws IOException {
-    int features = size(in);
-    long[] hashes = new long[slots(features)];
-    if (size(in) != hashes.length) {
-      throw new InvalidFormatException("a damaged table of letters");
-    }
-    int[] starts = new int[hashes.length + 1];
-    ByteBuffer entries = bytes(in, 16 * features);
-    for (int i = 0; i < features; i++) {
-      int slot = entries.getInt();
-      hashes[slot] = entries.getLong();
-      starts[slot + 1] = entries.getInt();
-    }
-    for (int slot = 0; slot < hashes.length; slot++) {
-      starts[slot + 1] += starts[slot];
-    }
-    int size = size(in);
-    short[] places = shorts(in, size);
-    for (short place : places) {
-      Objects.checkIndex(place, outcomes.length);
-    }
-    Objects.checkFromToIndex(0, starts[hashes.length], size);
-    return new LetterTable(outcomes, choices, hashes, starts, places, shorts(in, size));
-  }
-
-  private static int size(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    if (size < 0 || size > MOST) {
-      throw new InvalidFormatException("a damaged table of letters: " + size + " entries");
-    }
-    return size;
-  }
-
-  private static short[] shorts(DataInputStream in, int size) throws IOException {
-    short[] values = new short[size];
-    bytes(in, 2 * size).asShortBuffer().get(values);
-    return values;
-  }
-
-  private static ByteBuffer bytes(DataInputStream in, int length) throws IOException {
-    byte[] bytes = new byte[length];
-    in.readFully(bytes);
-    return ByteBuffer.wrap(bytes);
   }
 }

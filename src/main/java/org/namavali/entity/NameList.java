@@ -104,7 +104,12 @@ public final class NameList {
    * first entry which {@link Spelling#fold} makes equal.
    */
   public Optional<String> english(String hindi, EntityType type) {
-    Alike alike = byKey.get(type).get(Spelling.fold(hindi));
+    return english(hindi, Spelling.fold(hindi), type);
+  }
+
+  /** The same where the spelling is folded already. */
+  Optional<String> english(String hindi, String folded, EntityType type) {
+    Alike alike = byKey.get(type).get(folded);
     return Optional.ofNullable(alike).map(found -> found.nearest(hindi).english());
   }
 }

@@ -12,6 +12,8 @@ import org.namavali.EntityType;
  */
 public record Occurrence(EntityType type, String text, boolean bracketed) {
 
+  private static final int LONGEST_GAP = 12;
+
   public Occurrence {
     Objects.requireNonNull(type, "type");
     if (text.isBlank()) {
@@ -20,15 +22,16 @@ public record Occurrence(EntityType type, String text, boolean bracketed) {
   }
 
   /**
-   * Whether the text between two names makes the second an explanation of the first.
+   * Whether what stands between two names makes the second an explanation of the first.
    *
-   * @param gap what stands from the end of the first to the start of the second
+   * @param end of the first name
+   * @param start of the second one
    */
-  public static boolean isExplained(String gap) {
-    if (gap.length() > 12) {
+  public static boolean isExplained(String text, int end, int start) {
+    if (start <= end || start - end > LONGEST_GAP) {
       return false;
     }
-    return switch (gap.strip()) {
+    return switch (text.substring(end, start).strip()) {
       case "(", "[", "('", "(\"", "(‘", "(“", "यानी", "यानि", "अर्थात", "अर्थात्" -> true;
       default -> false;
     };

@@ -32,6 +32,7 @@ public final class Romanizer {
   private static final int LEAST_WIDTH = 2;
 
   private final LetterTable table;
+  private final Memo<String> words = new Memo<>(word -> spellings(word, 1).get(0).text());
 
   /** Reads with a model in memory. */
   public Romanizer(RomanizerModel model) {
@@ -54,10 +55,19 @@ public final class Romanizer {
   /**
    * The likeliest spelling of a name. Words begin with a capital, words that spell Latin letters by
    * their names are those letters (बीबीसी BBC), Hindi digits become 0 to 9, and what is not
-   * Devanagari stays.
+   * Devanagari stays. The words spelled last are kept.
    */
   public String romanize(String hindi) {
-    return romanize(hindi, 1).get(0).text();
+    StringBuilder name = new StringBuilder();
+    for (NameParts.Part part : NameParts.of(hindi)) {
+      name.append(part.isHindi() ? word(part) : other(part.text()));
+    }
+    return name.toString();
+  }
+
+  private String word(NameParts.Part part) {
+    String letters = LetterNames.letters(part.text(), part.place());
+    return letters.isEmpty() ? words.get(part.text()) : letters;
   }
 
   /**
@@ -72,7 +82,8 @@ public final class Romanizer {
     }
     List<Candidate> names = List.of(new Candidate("", 1));
     for (NameParts.Part part : NameParts.of(hindi)) {
-      names = joined(names, part.isHindi() ? word(part, n) : other(part.text()), n);
+      List<Candidate> next = part.isHindi() ? word(part, n) : sure(other(part.text()));
+      names = joined(names, next, n);
     }
     return names;
   }
@@ -91,13 +102,18 @@ public final class Romanizer {
 
   private List<Candidate> word(NameParts.Part part, int n) {
     String letters = LetterNames.letters(part.text(), part.place());
-    if (!letters.isEmpty()) {
-      return List.of(new Candidate(letters, 1));
-    }
-    List<String> pieces = Pieces.of(part.text());
-    List<Candidate> found = new LetterSearch(table, Math.max(n, LEAST_WIDTH)).search(pieces);
+    return letters.isEmpty() ? spellings(part.text(), n) : sure(letters);
+  }
+
+  private static List<Candidate> sure(String text) {
+    return List.of(new Candidate(text, 1));
+  }
+
+  private List<Candidate> spellings(String word, int n) {
+    List<String> pieces = Pieces.of(word);
+    List<Candidate> found = new LetterSearch(table, Math.max(n, LEAST_WIDTH), pieces).search();
     List<Candidate> best = found.subList(0, Math.min(n, found.size()));
-    return best.isEmpty() ? List.of(new Candidate("", 1)) : capitalized(best);
+    return best.isEmpty() ? sure("") : capitalized(best);
   }
 
   private static List<Candidate> capitalized(List<Candidate> words) {
@@ -109,7 +125,7 @@ public final class Romanizer {
     return capitalized;
   }
 
-  private static List<Candidate> other(String text) {
+  private static String other(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -118,6 +134,6 @@ public final class Romanizer {
         default -> plain.append(c >= '०' && c <= '९' ? (char) ('0' + c - '०') : c);
       }
     }
-    return List.of(new Candidate(plain.toString(), 1));
+    return plain.toString();
   }
 }

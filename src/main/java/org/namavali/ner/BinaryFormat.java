@@ -7,14 +7,18 @@ import java.nio.ByteBuffer;
 import java.util.Locale;
 import opennlp.tools.util.InvalidFormatException;
 
-/** Reads and writes the flat big-endian arrays that model files are made of. */
-final class BinaryFormat {
+/**
+ * Reads and writes the flat big-endian arrays that model files are made of. What is cut short or
+ * cannot be right is an {@link InvalidFormatException} that says so.
+ */
+public final class BinaryFormat {
 
   private static final int MOST_BYTES = 1 << 28;
 
   private BinaryFormat() {}
 
-  static void expect(DataInputStream in, int magic, String what) throws IOException {
+  /** Reads the mark that a file of one kind begins with. */
+  public static void expect(DataInputStream in, int magic, String what) throws IOException {
     int found = in.readInt();
     if (found != magic) {
       throw new InvalidFormatException(
@@ -23,36 +27,42 @@ final class BinaryFormat {
     }
   }
 
-  static long[] readLongs(DataInputStream in, int size) throws IOException {
+  public static long[] readLongs(DataInputStream in, int size) throws IOException {
     ByteBuffer bytes = bytes(in, size, Long.BYTES);
     long[] values = new long[size];
     bytes.asLongBuffer().get(values);
     return values;
   }
 
-  static int[] readInts(DataInputStream in, int size) throws IOException {
+  public static int[] readInts(DataInputStream in, int size) throws IOException {
     ByteBuffer bytes = bytes(in, size, Integer.BYTES);
     int[] values = new int[size];
     bytes.asIntBuffer().get(values);
     return values;
   }
 
-  static short[] readShorts(DataInputStream in, int size) throws IOException {
+  public static short[] readShorts(DataInputStream in, int size) throws IOException {
     ByteBuffer bytes = bytes(in, size, Short.BYTES);
     short[] values = new short[size];
     bytes.asShortBuffer().get(values);
     return values;
   }
 
-  static void write(DataOutputStream out, long[] values) throws IOException {
+  public static void write(DataOutputStream out, long[] values) throws IOException {
     for (long value : values) {
       out.writeLong(value);
     }
   }
 
-  static void write(DataOutputStream out, int[] values) throws IOException {
+  public static void write(DataOutputStream out, int[] values) throws IOException {
     for (int value : values) {
       out.writeInt(value);
+    }
+  }
+
+  public static void write(DataOutputStream out, short[] values) throws IOException {
+    for (short value : values) {
+      out.writeShort(value);
     }
   }
 

@@ -2,6 +2,7 @@ package org.namavali.ner;
 
 import java.util.List;
 import org.namavali.ner.Template.Slot;
+import org.namavali.text.TextHash;
 
 /**
  * The features that depend on several words or on the list of names, prepared for speed: looked up

@@ -10,6 +10,7 @@ import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
 import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.model.SerializableArtifact;
+import org.namavali.text.TextHash;
 
 /**
  * A conditional random field as OpenNLP's name finder uses it.

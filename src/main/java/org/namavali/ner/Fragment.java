@@ -1,5 +1,7 @@
 package org.namavali.ner;
 
+import org.namavali.text.TextHash;
+
 /**
  * A piece of a feature: its text, and what is needed to hash it into a longer one without the text.
  */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import opennlp.tools.util.model.SerializableArtifact;
 import org.namavali.EntityType;
+import org.namavali.text.TextHash;
 
 /**
  * Names known beforehand, to be recognized as sequences of words.

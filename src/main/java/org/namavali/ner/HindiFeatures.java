@@ -38,11 +38,12 @@ final class HindiFeatures implements AdaptiveFeatureGenerator {
       lastTokens = tokens;
     }
     for (int i = 0; i < Templates.OF_ONE_WORD.size(); i++) {
-      WordForm word = lastForms.word(index + Templates.OF_ONE_WORD.get(i).distance());
-      add(features, ofOneWord.computeIfAbsent(word, HindiFeatures::ofOneWord)[i]);
+      WordForm near = lastForms.word(index + Templates.OF_ONE_WORD.get(i).distance());
+      add(features, ofOneWord.computeIfAbsent(near, HindiFeatures::ofOneWord)[i]);
     }
-    for (Fragment piece : lastForms.word(index).pieces()) {
-      features.add(piece.text());
+    WordForm word = lastForms.word(index);
+    for (int piece = 0; piece < word.pieces(); piece++) {
+      features.add(word.piece(piece));
     }
     for (Template template : Templates.OF_CONTEXT) {
       add(features, template.text(lastForms, index));

@@ -1,5 +1,7 @@
 package org.namavali.ner;
 
+import org.namavali.text.TextHash;
+
 /**
  * How a word stands in the longest listed name at its place: the types that the name may have,
  * first word or a later one, a name of one word or of several.

@@ -10,14 +10,16 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.InvalidFormatException;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.ext.ExtensionLoader;
+import org.namavali.text.TextHash;
 
 /**
  * Finds names with a model of {@link NameTrainer}, many times as fast as OpenNLP's {@code
  * NameFinderME}, and the very same names.
  *
  * <p>Not for other name models, which only OpenNLP itself can read. A word once seen costs a few
- * additions and look-ups a token and no object; words seen last are kept, 65,536 of them at most.
- * Immutable; threads may share it, and each keeps arrays of the size of its longest sentence.
+ * additions and look-ups a token and no object; words seen last are kept, 262,144 of them at most
+ * (60 MB). Immutable; threads may share it, and each keeps arrays of the size of its longest
+ * sentence.
  */
 public final class NameModel {
 

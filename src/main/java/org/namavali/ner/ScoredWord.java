@@ -40,7 +40,7 @@ final class ScoredWord {
   }
 
   private static int[] scores(WordForm form, FeatureLookup lookup) {
-    int width = Templates.OF_ONE_WORD.size() + form.pieces().size();
+    int width = Templates.OF_ONE_WORD.size() + form.pieces();
     long[] features = new long[ROWS * width];
     for (int i = 0; i < Templates.OF_ONE_WORD.size(); i++) {
       Template template = Templates.OF_ONE_WORD.get(i);
@@ -49,8 +49,8 @@ final class ScoredWord {
       }
     }
     int at = row(0) * width + Templates.OF_ONE_WORD.size();
-    for (Fragment piece : form.pieces()) {
-      features[at++] = TextHash.finish(piece.hash());
+    for (int piece = 0; piece < form.pieces(); piece++) {
+      features[at + piece] = form.pieceHash(piece);
     }
     int[] scores = new int[ROWS * lookup.labels()];
     lookup.add(features, ROWS, width, scores);

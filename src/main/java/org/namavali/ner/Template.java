@@ -2,6 +2,7 @@ package org.namavali.ner;
 
 import java.util.List;
 import java.util.function.Function;
+import org.namavali.text.TextHash;
 
 /**
  * A kind of feature: the values of some attributes at some distances, under one name.

@@ -10,6 +10,7 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.Sequence;
 import opennlp.tools.ml.model.SequenceStream;
 import opennlp.tools.namefind.NameSample;
+import org.namavali.text.TextHash;
 
 /**
  * Annotated sentences as numbers: what training goes over again and again.

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class WordCache {
 
-  private static final int PLACES = 1 << 16;
+  private static final int PLACES = 1 << 18;
 
   private final AtomicReferenceArray<ScoredWord> words = new AtomicReferenceArray<>(PLACES);
 

@@ -1,10 +1,10 @@
 package org.namavali.ner;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.namavali.text.Spelling;
+import org.namavali.text.TextHash;
 
 /**
  * A word as features see it: all that depends on the word alone. Immutable.
@@ -32,25 +32,30 @@ final class WordForm {
           Attribute.SUFFIX4,
           Attribute.SUFFIX5);
   private static final int LONGEST_COUNTED = 12;
+  private static final int SHORT_PIECE = 3;
+  private static final int LONG_PIECE = 4;
   private static final int MOST_PIECES = 24;
+  private static final String PIECE = "piece=";
+  private static final long PIECE_HASH = TextHash.of(PIECE);
 
   private final Map<Attribute, Fragment> attributes = new EnumMap<>(Attribute.class);
 
-  private final List<Fragment> pieces;
+  /** The word with its edges; empty where it has no pieces. */
+  private final String marked;
 
-  private WordForm(List<Fragment> pieces) {
-    this.pieces = pieces;
+  private WordForm(String marked) {
+    this.marked = marked;
   }
 
   private static WordForm boundary(String mark) {
-    WordForm form = new WordForm(List.of());
+    WordForm form = new WordForm("");
     form.put(Attribute.WORD, mark);
     return form;
   }
 
   static WordForm of(String token, WordTable words, Gazetteer names) {
     String word = Spelling.normalize(token);
-    WordForm form = new WordForm(pieces(word));
+    WordForm form = new WordForm("^" + word + "$");
     form.put(Attribute.WORD, word);
     form.putAffixes(word);
     form.put(Attribute.SHAPE, Shape.of(word));
@@ -61,18 +66,6 @@ final class WordForm {
       form.put(Attribute.PART, Integer.toHexString(parts));
     }
     return form;
-  }
-
-  /** Runs of three and then of four characters, the word's edges marked, each a whole feature. */
-  private static List<Fragment> pieces(String word) {
-    String marked = "^" + word + "$";
-    List<Fragment> pieces = new ArrayList<>();
-    for (int length = 3; length <= 4; length++) {
-      for (int i = 0; i + length <= marked.length() && pieces.size() < MOST_PIECES; i++) {
-        pieces.add(Fragment.of("piece=" + marked.substring(i, i + length)));
-      }
-    }
-    return List.copyOf(pieces);
   }
 
   private void putAffixes(String word) {
@@ -99,9 +92,37 @@ final class WordForm {
     attributes.put(attribute, Fragment.of(value));
   }
 
-  /** The features made of pieces of the word, to be used at the word itself. */
-  List<Fragment> pieces() {
-    return pieces;
+  /**
+   * How many features are made of pieces of the word, to be used at the word itself: runs of three
+   * characters and then of four, its edges among them.
+   */
+  int pieces() {
+    return Math.min(MOST_PIECES, runs(SHORT_PIECE) + runs(LONG_PIECE));
+  }
+
+  private int runs(int length) {
+    return Math.max(0, marked.length() - length + 1);
+  }
+
+  String piece(int index) {
+    return PIECE + marked.substring(pieceStart(index), pieceEnd(index));
+  }
+
+  /** The finished hash of a piece. */
+  long pieceHash(int index) {
+    long hash = PIECE_HASH;
+    for (int i = pieceStart(index); i < pieceEnd(index); i++) {
+      hash = TextHash.append(hash, marked.charAt(i));
+    }
+    return TextHash.finish(hash);
+  }
+
+  private int pieceStart(int index) {
+    return index < runs(SHORT_PIECE) ? index : index - runs(SHORT_PIECE);
+  }
+
+  private int pieceEnd(int index) {
+    return pieceStart(index) + (index < runs(SHORT_PIECE) ? SHORT_PIECE : LONG_PIECE);
   }
 
   /** The value of an attribute; null where the word has none. */

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import opennlp.tools.util.model.SerializableArtifact;
+import org.namavali.text.TextHash;
 
 /**
  * How often words occur in a large body of text, and which words they are used like.

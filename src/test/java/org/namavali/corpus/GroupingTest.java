@@ -58,7 +58,7 @@ class GroupingTest {
         int before = 0;
         for (Name name : sentence.names()) {
           String text = sentence.text();
-          boolean explained = Occurrence.isExplained(text.substring(before, name.start()));
+          boolean explained = Occurrence.isExplained(text, before, name.start());
           String printed = text.substring(name.start(), name.end());
           ofArticle.add(new Occurrence(name.type(), printed, before > 0 && explained));
           before = name.end();

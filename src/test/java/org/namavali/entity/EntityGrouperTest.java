@@ -187,7 +187,9 @@ class EntityGrouperTest {
     "'                         (', false"
   })
   void anExplanationStandsInBracketsOrBehindAWord(String gap, boolean explained) {
-    assertThat(Occurrence.isExplained(gap)).isEqualTo(explained);
+    String text = "संघ" + gap + "दल";
+
+    assertThat(Occurrence.isExplained(text, 3, text.length() - 2)).isEqualTo(explained);
   }
 
   @Provide

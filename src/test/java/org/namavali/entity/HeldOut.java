@@ -41,10 +41,19 @@ record HeldOut(List<AlignedPairs.Aligned> training, List<AlignedPairs.Aligned> t
     List<AlignedPairs.Aligned> test = new ArrayList<>();
     for (AlignedPairs.Aligned aligned : pairs) {
       String first = firstWords.get(families.of("h" + aligned.pair().hindi()));
-      boolean held = Math.floorMod(LetterTable.hash(first) >>> 8, SHARE) == 0;
+      boolean held = Math.floorMod(hash(first) >>> 8, SHARE) == 0;
       (held ? test : training).add(aligned);
     }
     return new HeldOut(training, test);
+  }
+
+  private static long hash(String text) {
+    long hash = 0x9E3779B97F4A7C15L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0xD6E8FEB86659FD93L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
   }
 
   /**

@@ -63,7 +63,8 @@ class RomanizerTrainerTest {
             .bestSequences(6, pieces, null, contexts(), (index, input, outcomes, outcome) -> true);
 
     String best = String.join("", found[0].getOutcomes());
-    assertThat(new LetterSearch(LetterTable.of(letters), 6).bestPath(List.of(pieces)))
+    assertThat(
+            new LetterSearch(LetterTable.of(letters), 6, List.of(pieces)).paths().get(0).written())
         .isEqualTo(best);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
 import org.junit.jupiter.api.Test;
+import org.namavali.text.TextHash;
 
 /** A small field as OpenNLP asks it: the feature of a token is the token. */
 class CrfModelTest {

@@ -20,6 +20,7 @@ import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.junit.jupiter.api.Test;
+import org.namavali.text.TextHash;
 
 /** Training on invented sentences, where a token's features are the token and its neighbours. */
 class CrfTrainerTest {

@@ -12,6 +12,7 @@ import opennlp.tools.util.InvalidFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.namavali.text.TextHash;
 
 class CrfWeightsTest {
 

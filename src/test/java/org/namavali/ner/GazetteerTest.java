@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.namavali.EntityType;
 import org.namavali.ner.Gazetteer.Entry;
+import org.namavali.text.TextHash;
 
 /** The list of names and the marks it puts on words. */
 class GazetteerTest {

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.namavali.text.TextHash;
 
 /** The tables of hashes, against those of {@code java.util}. */
 class HashTableTest {

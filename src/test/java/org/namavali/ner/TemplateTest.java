@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.namavali.EntityType;
 import org.namavali.ner.Gazetteer.Entry;
 import org.namavali.ner.Template.Slot;
+import org.namavali.text.TextHash;
 
 class TemplateTest {
 

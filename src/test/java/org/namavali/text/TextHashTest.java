@@ -7,6 +7,7 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.namavali.text.TextHash;
 
 class TextHashTest {
 

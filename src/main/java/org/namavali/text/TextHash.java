@@ -1,26 +1,29 @@
-package org.namavali.ner;
+package org.namavali.text;
 
 /**
  * A 64-bit hash of strings that can be put together from the hashes of their parts.
  *
  * <p>So a feature of several words costs a few multiplications and no string. The parts are hashed
  * as a polynomial (Karp and Rabin 1987) modulo 2<sup>64</sup>; {@link #finish} then mixes its bits
- * with the last step of SplitMix64 (Steele, Lea and Flood 2014).
+ * with the last step of SplitMix64 (Steele, Lea and Flood 2014). Models hold such hashes, so none
+ * may ever change. Not for input that is made to collide.
  */
-final class TextHash {
+public final class TextHash {
 
   private static final long BASE = 0x2127599BF4325C37L;
 
-  static final long EMPTY = 0;
+  /** The unfinished hash of the empty string. */
+  public static final long EMPTY = 0;
 
   private TextHash() {}
 
   /** The unfinished hash of a whole string. */
-  static long of(CharSequence text) {
+  public static long of(CharSequence text) {
     return append(EMPTY, text);
   }
 
-  static long append(long hash, CharSequence text) {
+  /** The unfinished hash of a string with another behind it. */
+  public static long append(long hash, CharSequence text) {
     long h = hash;
     for (int i = 0; i < text.length(); i++) {
       h = append(h, text.charAt(i));
@@ -28,17 +31,18 @@ final class TextHash {
     return h;
   }
 
-  static long append(long hash, char c) {
+  /** The unfinished hash of a string with a character behind it. */
+  public static long append(long hash, char c) {
     return hash * BASE + c + 1;
   }
 
   /** The hash of two strings in a row: {@code rightPower} is {@link #power} of the second. */
-  static long append(long left, long right, long rightPower) {
+  public static long append(long left, long right, long rightPower) {
     return left * rightPower + right;
   }
 
   /** What a hash is multiplied by when {@code length} more characters follow. */
-  static long power(int length) {
+  public static long power(int length) {
     long power = 1;
     for (int i = 0; i < length; i++) {
       power *= BASE;
@@ -47,7 +51,7 @@ final class TextHash {
   }
 
   /** Spreads the bits; never 0, which tables use for an empty place. */
-  static long finish(long hash) {
+  public static long finish(long hash) {
     long h = hash;
     h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
     h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
@@ -55,7 +59,8 @@ final class TextHash {
     return h == 0 ? 1 : h;
   }
 
-  static long ofWord(CharSequence word) {
+  /** The finished hash of a whole string. */
+  public static long ofWord(CharSequence word) {
     return finish(of(word));
   }
 }
