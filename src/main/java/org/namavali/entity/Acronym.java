@@ -59,17 +59,23 @@ final class Acronym {
       if (word.length() > LONGEST) {
         return null;
       }
-      String evened = word.replace('ी', 'ि').replace('ू', 'ु');
-      if (!isCapital(word) && !spell(evened, 0, letters)) {
+      if (isCapital(word)) {
+        letters.append(word);
+      } else if (!spell(word.replace('ी', 'ि').replace('ू', 'ु'), 0, letters)) {
         return null;
       }
-      letters.append(isCapital(word) ? word : "");
     }
     return letters.length() < 2 ? null : letters.toString();
   }
 
   private static boolean isCapital(String word) {
-    return word.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Spells the word from there on; leaves the letters as they were where it is not spelt. */

@@ -28,6 +28,11 @@ final class FeatureLookup {
    * @param scores of the labels, row by row
    */
   void add(long[] features, int rows, int width, int[] scores) {
+    add(features, rows, width, scores, 0);
+  }
+
+  /** The same with the first row from {@code at} on. */
+  void add(long[] features, int rows, int width, int[] scores, int at) {
     int size = rows * width;
     if (places.length < size) {
       places = new int[features.length];
@@ -39,7 +44,8 @@ final class FeatureLookup {
     }
     for (int i = 0; i < kept; i++) {
       if (found[i] != 0) {
-        table.addTo(scores, places[i] / width * table.labels(), features[places[i]]);
+        int row = at + places[i] / width * table.labels();
+        table.addTo(scores, row, features[places[i]]);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.namavali.ner;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ final class ScoredWord {
   static final int ROWS = 6;
 
   private static final int NEAR = 2;
+
+  /** For each row the features that add to it. */
+  private static final List<List<Template>> TEMPLATES = templates();
 
   final long key;
 
@@ -40,26 +44,34 @@ final class ScoredWord {
   }
 
   private static int[] scores(WordForm form, FeatureLookup lookup) {
-    int width = Templates.OF_ONE_WORD.size() + form.pieces();
-    long[] features = new long[ROWS * width];
-    for (int i = 0; i < Templates.OF_ONE_WORD.size(); i++) {
-      Template template = Templates.OF_ONE_WORD.get(i);
-      if (firstOfRow(template)) {
-        features[row(template.distance()) * width + i] = template.hash(form);
-      }
-    }
-    int at = row(0) * width + Templates.OF_ONE_WORD.size();
-    for (int piece = 0; piece < form.pieces(); piece++) {
-      features[at + piece] = form.pieceHash(piece);
-    }
     int[] scores = new int[ROWS * lookup.labels()];
-    lookup.add(features, ROWS, width, scores);
+    for (int row = 0; row < ROWS; row++) {
+      List<Template> templates = TEMPLATES.get(row);
+      int pieces = row == row(0) ? form.pieces() : 0;
+      long[] features = new long[templates.size() + pieces];
+      for (int i = 0; i < templates.size(); i++) {
+        features[i] = templates.get(i).hash(form);
+      }
+      for (int piece = 0; piece < pieces; piece++) {
+        features[templates.size() + piece] = form.pieceHash(piece);
+      }
+      lookup.add(features, 1, features.length, scores, row * lookup.labels());
+    }
     return scores;
   }
 
   /** Of the features that are the same at all far distances only one is to be counted. */
-  private static boolean firstOfRow(Template template) {
-    return Math.abs(template.distance()) <= NEAR || template.distance() == Templates.REACH;
+  private static List<List<Template>> templates() {
+    List<List<Template>> rows = new ArrayList<>();
+    for (int row = 0; row < ROWS; row++) {
+      rows.add(new ArrayList<>());
+    }
+    for (Template template : Templates.OF_ONE_WORD) {
+      if (Math.abs(template.distance()) <= NEAR || template.distance() == Templates.REACH) {
+        rows.get(row(template.distance())).add(template);
+      }
+    }
+    return List.copyOf(rows);
   }
 
   /** The row of {@link #scores} that a word adds to a token at the given distance before it. */

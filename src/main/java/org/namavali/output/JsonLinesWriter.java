@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Iterator;
+import java.util.List;
 import org.namavali.Extraction;
 import org.namavali.Sentence;
 
@@ -42,7 +42,7 @@ final class JsonLinesWriter implements ExtractionWriter {
       }
       object.writeStringField("text", CodePoints.wellFormed(part.text()));
       writeSentences(object, part);
-      writeMentions(object, Row.of(DocumentPosition.NONE, part, settings).iterator());
+      writeMentions(object, Row.of(DocumentPosition.NONE, part, settings));
       object.writeEndObject();
     }
     out.write('\n');
@@ -62,10 +62,10 @@ final class JsonLinesWriter implements ExtractionWriter {
     object.writeEndArray();
   }
 
-  private static void writeMentions(JsonGenerator object, Iterator<Row> rows) throws IOException {
+  private static void writeMentions(JsonGenerator object, List<Row> rows) throws IOException {
     object.writeArrayFieldStart("mentions");
-    while (rows.hasNext()) {
-      writeMention(object, rows.next());
+    for (Row row : rows) {
+      writeMention(object, row);
     }
     object.writeEndArray();
   }

@@ -2,6 +2,7 @@ package org.namavali.output;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,19 +39,16 @@ record Row(
     return settings.roles() ? Stream.concat(HEADER.stream(), Stream.of("role")).toList() : HEADER;
   }
 
-  /** The rows of a part of a document in order, for one pass. */
-  static Stream<Row> of(DocumentPosition begin, Extraction part, OutputSettings settings) {
+  /** The rows of a part of a document in order. */
+  static List<Row> of(DocumentPosition begin, Extraction part, OutputSettings settings) {
     CodePoints points = new CodePoints(part.text());
-    return part.mentions().stream()
-        .filter(settings::keeps)
-        .map(mention -> of(begin, mention, points, role(part, mention, settings)));
-  }
-
-  /** There where the settings ask for it. */
-  private static Optional<String> role(Extraction part, Mention mention, OutputSettings settings) {
-    return settings.roles()
-        ? Optional.of(CodePoints.wellFormed(part.role(mention)))
-        : Optional.empty();
+    List<Row> rows = new ArrayList<>();
+    for (Mention mention : part.mentions()) {
+      if (settings.keeps(mention)) {
+        rows.add(of(begin, mention, points, role(part, mention, settings)));
+      }
+    }
+    return rows;
   }
 
   private static Row of(
@@ -68,23 +66,30 @@ record Row(
         role);
   }
 
+  /** There where the settings ask for it. */
+  private static Optional<String> role(Extraction part, Mention mention, OutputSettings settings) {
+    return settings.roles()
+        ? Optional.of(CodePoints.wellFormed(part.role(mention)))
+        : Optional.empty();
+  }
+
   private static String decimals(double confidence) {
     return BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP).toPlainString();
   }
 
   List<String> cells() {
-    Stream<String> always =
-        Stream.of(
-            document,
-            number(sentence),
-            number(start),
-            number(end),
-            type.name(),
-            mention,
-            confidence,
-            entity,
-            name);
-    return Stream.concat(always, role.stream()).toList();
+    List<String> cells = new ArrayList<>(HEADER.size() + 1);
+    cells.add(document);
+    cells.add(number(sentence));
+    cells.add(number(start));
+    cells.add(number(end));
+    cells.add(type.name());
+    cells.add(mention);
+    cells.add(confidence);
+    cells.add(entity);
+    cells.add(name);
+    role.ifPresent(cells::add);
+    return cells;
   }
 
   private static String number(long value) {

@@ -2,7 +2,6 @@ package org.namavali.output;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import org.namavali.Extraction;
 
@@ -31,9 +30,8 @@ final class RowWriter implements ExtractionWriter {
 
   @Override
   public void append(Extraction part) throws IOException {
-    Iterator<Row> rows = Row.of(position, part, settings).iterator();
-    while (rows.hasNext()) {
-      table.print(rows.next().cells());
+    for (Row row : Row.of(position, part, settings)) {
+      table.print(row.cells());
     }
     position = position.after(part);
   }
