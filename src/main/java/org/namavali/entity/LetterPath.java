@@ -1,5 +1,8 @@
 package org.namavali.entity;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.namavali.text.TextHash;
 
 /**
@@ -18,6 +21,8 @@ final class LetterPath {
   /** Of no piece. */
   static final LetterPath EMPTY = new LetterPath();
 
+  private final LetterPath before;
+  private final String last;
   private final String written;
   private final double score;
   private final long[] labelHashes = new long[MOST_BACK + 1];
@@ -26,6 +31,8 @@ final class LetterPath {
   private final long[] endPowers = new long[LONGEST_END + 1];
 
   private LetterPath() {
+    this.before = null;
+    this.last = "";
     this.written = "";
     this.score = 0;
     long edge = TextHash.append(TextHash.append(TextHash.EMPTY, LINE), EDGE);
@@ -38,6 +45,8 @@ final class LetterPath {
   }
 
   private LetterPath(LetterPath before, String label, long hash, long power, double score) {
+    this.before = before;
+    this.last = label;
     this.written = before.written + label;
     this.score = score;
     long lined = TextHash.append(TextHash.append(TextHash.EMPTY, LINE), hash, power);
@@ -74,7 +83,16 @@ final class LetterPath {
     return new LetterPath(this, letters, hash, power, score);
   }
 
-  /** All letters. */
+  /** The letters of each piece. */
+  List<String> letters() {
+    Deque<String> letters = new ArrayDeque<>();
+    for (LetterPath path = this; path.before != null; path = path.before) {
+      letters.addFirst(path.last);
+    }
+    return List.copyOf(letters);
+  }
+
+  /** All letters in a row. */
   String written() {
     return written;
   }

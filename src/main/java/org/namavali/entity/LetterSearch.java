@@ -1,9 +1,7 @@
 package org.namavali.entity;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.namavali.text.TextHash;
 
 /**
@@ -31,17 +29,6 @@ final class LetterSearch {
     this.beam = new LetterBeam(width);
     this.base = new int[table.outcomes()];
     this.scores = new int[table.outcomes()];
-  }
-
-  /** Spellings of the word with their probabilities, the likeliest first. */
-  List<Romanizer.Candidate> search() {
-    Map<String, Double> sums = new HashMap<>();
-    paths().forEach(path -> sums.merge(path.written(), StrictMath.exp(path.score()), Double::sum));
-    return sums.entrySet().stream()
-        .filter(entry -> !entry.getKey().isEmpty())
-        .map(entry -> new Romanizer.Candidate(entry.getKey(), Math.min(1, entry.getValue())))
-        .sorted(Romanizer.Candidate.BEST_FIRST)
-        .toList();
   }
 
   /** The likeliest paths, the best first. */

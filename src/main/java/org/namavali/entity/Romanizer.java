@@ -29,14 +29,14 @@ public final class Romanizer {
             .thenComparing(Candidate::text);
   }
 
-  private static final int LEAST_WIDTH = 2;
+  private static final int LEAST_WIDTH = 3;
 
-  private final LetterTable table;
+  private final Spellings spellings;
   private final Memo<String> words = new Memo<>(word -> spellings(word, 1).get(0).text());
 
   /** Reads with a model in memory. */
   public Romanizer(RomanizerModel model) {
-    this.table = model.letters();
+    this.spellings = new Spellings(model);
   }
 
   /**
@@ -110,8 +110,7 @@ public final class Romanizer {
   }
 
   private List<Candidate> spellings(String word, int n) {
-    List<String> pieces = Pieces.of(word);
-    List<Candidate> found = new LetterSearch(table, Math.max(n, LEAST_WIDTH), pieces).search();
+    List<Candidate> found = spellings.of(word, Math.max(n, LEAST_WIDTH));
     List<Candidate> best = found.subList(0, Math.min(n, found.size()));
     return best.isEmpty() ? sure("") : capitalized(best);
   }

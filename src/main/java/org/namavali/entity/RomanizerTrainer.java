@@ -41,7 +41,7 @@ public final class RomanizerTrainer {
   }
 
   RomanizerModel train(List<AlignedPairs.Aligned> pairs) {
-    return new RomanizerModel(LetterTable.of(letters(pairs)));
+    return new RomanizerModel(LetterTable.of(letters(pairs)), GraphoneTrainer.train(pairs));
   }
 
   GISModel letters(List<AlignedPairs.Aligned> pairs) {

@@ -45,8 +45,7 @@ class RomanizerHeldOutTest {
     TransliterationScore foreign = score(groups.get(HeldOut.FOREIGN), romanizer);
     TransliterationScore both = score(groups.get(HeldOut.BOTH), romanizer);
     assertThat(indian.top1()).as("%s", table).isGreaterThanOrEqualTo(0.60);
-    // A floor against getting worse, no goal: 45 % is wanted and not reached.
-    assertThat(foreign.top1()).as("%s", table).isGreaterThanOrEqualTo(0.43);
+    assertThat(foreign.top1()).as("%s", table).isGreaterThanOrEqualTo(0.45);
     assertThat(both.errorRate()).as("%s", table).isLessThanOrEqualTo(0.12);
   }
 
