@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String NER = "org.namavali.ner";
   private static final String ENTITY = "org.namavali.entity";
   private static final String CORPUS = "org.namavali.corpus";
+  private static final String FORMAT = "org.namavali.corpus.format";
   private static final String INPUT = "org.namavali.input";
   private static final String OUTPUT = "org.namavali.output";
   private static final String CLI = "org.namavali.cli";
@@ -41,7 +42,8 @@ class ArchitectureTest {
   static final ArchRule everyPackageHasItsArrows =
       classes()
           .should()
-          .resideInAnyPackage(ROOT, TEXT, NER, ENTITY, CORPUS, INPUT, OUTPUT, CLI, WEB, SPARK)
+          .resideInAnyPackage(
+              ROOT, TEXT, NER, ENTITY, CORPUS, FORMAT, INPUT, OUTPUT, CLI, WEB, SPARK)
           .because("a new package needs a rule in this test");
 
   @ArchTest
@@ -56,6 +58,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule entityUsesNer = usesOnly(ENTITY, NER, TEXT);
   @ArchTest static final ArchRule theApiUsesEntity = usesOnly(ROOT, ENTITY, NER, TEXT);
   @ArchTest static final ArchRule corpusUsesText = usesOnly(CORPUS, TEXT);
+  @ArchTest static final ArchRule formatUsesCorpus = usesOnly(FORMAT, CORPUS, TEXT);
   @ArchTest static final ArchRule inputStandsAlone = usesOnly(INPUT);
   @ArchTest static final ArchRule outputUsesTheApi = usesOnly(OUTPUT, ROOT);
 
@@ -71,7 +74,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule cliIsUsedByNone =
-      usesOnly(CLI, ROOT, ENTITY, NER, TEXT, CORPUS, INPUT, OUTPUT, WEB);
+      usesOnly(CLI, ROOT, ENTITY, NER, TEXT, CORPUS, FORMAT, INPUT, OUTPUT, WEB);
 
   @ArchTest
   static final ArchRule webIsUsedByCli =
@@ -86,7 +89,10 @@ class ArchitectureTest {
       SlicesRuleDefinition.slices().assignedFrom(new Packages()).should().beFreeOfCycles();
 
   @ArchTest static final ArchRule openNlp = isUsedOutside(INPUT, "opennlp..");
-  @ArchTest static final ArchRule jackson = isUsedIn("com.fasterxml..", CORPUS, INPUT, OUTPUT);
+
+  @ArchTest
+  static final ArchRule jackson = isUsedIn("com.fasterxml..", CORPUS, FORMAT, INPUT, OUTPUT);
+
   @ArchTest static final ArchRule jsoup = isUsedIn("org.jsoup..", INPUT);
   @ArchTest static final ArchRule csv = isUsedIn("org.apache.commons..", CORPUS, ENTITY, OUTPUT);
   @ArchTest static final ArchRule picocli = isUsedIn("picocli..", CLI);

@@ -64,7 +64,6 @@ public final class Main {
     if (args.length == 0 || !args[0].equals("extract")) {
       addOthers(line, streams);
     }
-    line.getSubcommands().values().forEach(Main::space);
     space(line);
     return Values.convert(line)
         .setOut(help)
@@ -77,6 +76,7 @@ public final class Main {
   private static void addOthers(CommandLine line, Streams streams) {
     line.addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
+        .addSubcommand(DatasetCommand.line(streams))
         .addSubcommand(new RomanizeCommand(streams))
         .addSubcommand(new TrainRomanizerCommand())
         .addSubcommand(new CompletionCommand(streams))
@@ -98,6 +98,7 @@ public final class Main {
         .parameterListHeading("%n")
         .optionListHeading("%n")
         .commandListHeading("%nCommands:%n");
+    command.getSubcommands().values().forEach(Main::space);
   }
 
   private static int fail(Exception failure, Streams streams) {

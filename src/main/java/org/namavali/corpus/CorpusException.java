@@ -12,13 +12,15 @@ public final class CorpusException extends IOException {
   private final int line;
   private final int column;
 
-  CorpusException(Path file, int line, int column, String found, String expected) {
+  /** What is wrong at a place; line and column count from 1, columns in code points. */
+  public CorpusException(Path file, int line, int column, String found, String expected) {
     super(file + ":" + line + ":" + column + ": found " + found + ", expected " + expected);
     this.line = line;
     this.column = column;
   }
 
-  CorpusException(Path path, String found, String expected) {
+  /** What is wrong with a file or folder as a whole. */
+  public CorpusException(Path path, String found, String expected) {
     super(path + ": found " + found + ", expected " + expected);
     this.line = 0;
     this.column = 0;

@@ -3,8 +3,6 @@ package org.namavali.corpus;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.namavali.EntityType;
 
 /**
@@ -19,14 +17,10 @@ import org.namavali.EntityType;
  */
 record Mark(int start, int end, EntityType type, int line, int startAt, int endAt) {
 
-  private static final Pattern GRAPHEME = Pattern.compile("\\X");
-  private static final char VIRAMA = '\u094D';
-  private static final char JOINER = '\u200D';
-
   /** The names that these marks, in order and apart, give in the text. */
   static List<Name> check(SourceText source, String text, List<Mark> marks) throws CorpusException {
     List<Name> names = new ArrayList<>();
-    BitSet edges = marks.isEmpty() ? new BitSet() : edges(text);
+    BitSet edges = marks.isEmpty() ? new BitSet() : TextEdges.of(text);
     for (Mark mark : marks) {
       String name = text.substring(mark.start, mark.end);
       mark.checkEdges(source, name, edges);
@@ -67,27 +61,7 @@ record Mark(int start, int end, EntityType type, int line, int startAt, int endA
     return new Name(start + from, start + to, type);
   }
 
-  /** Where the text may be cut: between graphemes, but not behind a virama that joins letters. */
-  private static BitSet edges(String text) {
-    BitSet edges = new BitSet();
-    edges.set(0);
-    Matcher grapheme = GRAPHEME.matcher(text);
-    while (grapheme.find()) {
-      edges.set(grapheme.end(), !joined(text, grapheme.end()));
-    }
-    return edges;
-  }
-
-  private static boolean joined(String text, int at) {
-    int before = text.charAt(at - 1) == JOINER ? at - 2 : at - 1;
-    return at < text.length()
-        && before >= 0
-        && text.charAt(before) == VIRAMA
-        && Character.isLetter(text.charAt(at))
-        && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.DEVANAGARI;
-  }
-
   static boolean isWhite(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return TextEdges.isWhite(c);
   }
 }
