@@ -91,7 +91,7 @@ final class BratReader implements PassageReader {
     }
     Path below = folder.relativize(file).resolveSibling(base);
     String name = below.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return new Passage(new AnnotatedSentence(name, text, names.names()));
+    return new Passage(new AnnotatedSentence(name, text, names.names()), List.of(), "");
   }
 
   private void add(String line, Place place, String text, NameSpans names) throws CorpusException {

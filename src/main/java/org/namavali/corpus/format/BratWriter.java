@@ -29,7 +29,7 @@ final class BratWriter implements PassageWriter {
   public void write(Passage document) throws IOException {
     documents++;
     String text = document.text().endsWith("\n") ? document.text() : document.text() + "\n";
-    String file = fileName(document.document());
+    String file = fileName(document);
     borders.loseTopic(document);
     files.write(file + ".txt", text);
     StringBuilder lines = new StringBuilder();
@@ -41,10 +41,11 @@ final class BratWriter implements PassageWriter {
   }
 
   /** A number and what of the name is safe in file names. */
-  private String fileName(String document) {
-    String bare = document.replaceFirst("^[0-9]{6,}-", "");
+  private String fileName(Passage document) {
+    String bare = document.document().replaceFirst("^[0-9]{6,}-", "");
     String safe = bare.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-");
-    options.notes().count(Remark.DOCUMENT_NAMES, "exact", safe.equals(document) ? 0 : 1);
+    boolean changed = document.isNamed() && !safe.equals(bare);
+    options.notes().count(Remark.FILE_NAMES, "", changed ? 1 : 0);
     return String.format(Locale.ROOT, "%06d-%s", documents, safe);
   }
 

@@ -32,8 +32,8 @@ final class DocumentBorders {
     notes.count(Remark.HEADLINES, "", passage.sentence().headline() ? 1 : 0);
   }
 
-  /** For formats that hold no tokens. */
+  /** For formats that hold no tokens; those that the text gives again are not lost. */
   void loseTokens(Passage passage) {
-    notes.count(Remark.TOKENS, "", passage.tokens().isEmpty() ? 0 : 1);
+    notes.count(Remark.TOKENS, "", passage.hasUsualTokens() ? 0 : 1);
   }
 }

@@ -62,7 +62,5 @@ final class MarkedArticleWriter implements PassageWriter {
   }
 
   @Override
-  public void finish() throws IOException {
-    out.write(begun ? "\n" : "");
-  }
+  public void finish() {}
 }

@@ -3,6 +3,7 @@ package org.namavali.corpus.format;
 import java.util.List;
 import opennlp.tools.util.Span;
 import org.namavali.corpus.AnnotatedSentence;
+import org.namavali.text.HindiTokenizer;
 
 /**
  * What goes from reader to writer at once: a sentence or, where a format knows none, a document.
@@ -15,12 +16,23 @@ import org.namavali.corpus.AnnotatedSentence;
  */
 record Passage(AnnotatedSentence sentence, List<Span> tokens, String topic) {
 
+  private static final HindiTokenizer TOKENIZER = new HindiTokenizer();
+
   Passage {
     tokens = List.copyOf(tokens);
   }
 
-  Passage(AnnotatedSentence sentence) {
-    this(sentence, List.of(), "");
+  /** Its own tokens, or those of {@link HindiTokenizer}. */
+  List<Span> tokensOrUsual() {
+    return tokens.isEmpty() ? usualTokens() : tokens;
+  }
+
+  boolean hasUsualTokens() {
+    return tokens.isEmpty() || tokens.equals(usualTokens());
+  }
+
+  private List<Span> usualTokens() {
+    return TOKENIZER.tokenizePos(text(), 0, text().length());
   }
 
   String text() {

@@ -10,6 +10,7 @@ enum Remark {
   EMPTY_TOKENS(true, "tokens without characters", "token"),
   CONFUSED_TOKENS(true, "tokens that look like marks of the format, changed", "token"),
   DOCUMENT_NAMES(true, "names of documents", "document"),
+  FILE_NAMES(true, "names of documents, changed to fit files", "document"),
   TOPICS(true, "topics", "document"),
   HEADLINES(true, "which sentences are headlines", "headline"),
   JOINED_NAMES(true, "borders between neighbouring names of one type", "border"),

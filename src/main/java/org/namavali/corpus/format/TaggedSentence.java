@@ -20,8 +20,6 @@ import org.namavali.text.HindiTokenizer;
 record TaggedSentence(
     List<Span> tokens, List<String> words, List<String> tags, List<Integer> names) {
 
-  private static final HindiTokenizer TOKENIZER = new HindiTokenizer();
-
   static TaggedSentence of(Passage passage, WriteOptions options) {
     List<Span> tokens = tokens(passage, options.notes());
     List<String> words = new ArrayList<>();
@@ -48,17 +46,13 @@ record TaggedSentence(
 
   private static List<Span> tokens(Passage passage, Notes notes) {
     String text = passage.text();
-    List<Span> whole =
-        passage.tokens().isEmpty()
-            ? TOKENIZER.tokenizePos(text, 0, text.length())
-            : passage.tokens();
     BitSet edges = new BitSet();
     for (Name name : passage.sentence().names()) {
       edges.set(name.start());
       edges.set(name.end());
     }
     List<Span> tokens = new ArrayList<>();
-    for (Span token : whole) {
+    for (Span token : passage.tokensOrUsual()) {
       cut(token, text, edges, tokens, notes);
     }
     return tokens;
