@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.namavali.EntityType;
 import org.namavali.corpus.format.DatasetFormat;
@@ -100,7 +101,7 @@ final class DatasetConvertCommand implements Callable<Integer> {
       paramLabel = "TYPE=LABEL",
       split = ",",
       description = "What to call types in the output, if not by their names.")
-  private Map<EntityType, String> labels = new EnumMap<>(EntityType.class);
+  private Map<EntityType, String> writeAs = new EnumMap<>(EntityType.class);
 
   @Option(
       names = "--scheme",
@@ -116,9 +117,14 @@ final class DatasetConvertCommand implements Callable<Integer> {
       paramLabel = "ORDER",
       description =
           "What whole-number tags of huggingface mean: naamapadam, wikiann, conll2003, hiner,"
-              + " hiner-collapsed, multiconer1 or a list such as O,B-PER,I-PER. Also writes them"
-              + " as numbers.")
-  private String order;
+              + " hiner-collapsed, multiconer1 or a list such as O,B-PER,I-PER.")
+  private String labels;
+
+  @Option(
+      names = "--number-by",
+      paramLabel = "ORDER",
+      description = "Write tags of huggingface as whole numbers by such an order.")
+  private String numberBy;
 
   @Option(
       names = "--offsets",
@@ -150,20 +156,24 @@ final class DatasetConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     Notes notes = new Notes(skipWrong);
-    try {
-      DatasetTarget target = new DatasetTarget(to, output, writeOptions(notes), streams);
-      target.convert(DatasetSource.list(paths, from, streams.in()), readOptions(notes));
-    } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
-    } finally {
-      notes
-          .remarks()
-          .forEach(remark -> streams.messages().println("namavali: " + OneLine.of(remark)));
+    ReadOptions reading = readOptions(notes);
+    DatasetTarget target = new DatasetTarget(to, output, writeOptions(notes), streams);
+    List<DatasetSource> sources = DatasetSource.list(paths, from, streams.in());
+    Optional<String> problem = target.problem(sources);
+    if (problem.isPresent()) {
+      throw wrong("--output: " + problem.get());
     }
-    notes
-        .leftOut()
-        .ifPresent(names -> streams.messages().println("namavali: left out " + OneLine.of(names)));
+    try {
+      target.convert(sources, reading);
+    } finally {
+      notes.remarks().forEach(this::say);
+    }
+    notes.leftOut().ifPresent(names -> say("left out " + names));
     return notes.leftOut().isPresent() ? Main.SOME_FAILED : Main.DONE;
+  }
+
+  private void say(String remark) {
+    streams.messages().println("namavali: " + OneLine.of(remark));
   }
 
   private void check() {
@@ -173,7 +183,7 @@ final class DatasetConvertCommand implements Callable<Integer> {
     if (to == DatasetFormat.BRAT && output == null) {
       throw wrong("--to brat needs --output and a folder");
     }
-    for (String label : labels.values()) {
+    for (String label : writeAs.values()) {
       if (!label.matches("[\\p{L}\\p{M}\\p{N}_.-]+")) {
         throw wrong("--write-as: found '" + label + "', expected letters, digits, _, . or -");
       }
@@ -181,26 +191,26 @@ final class DatasetConvertCommand implements Callable<Integer> {
   }
 
   private ReadOptions readOptions(Notes notes) {
-    return new ReadOptions(types(), labelOrder(), Optional.ofNullable(offsets), notes);
-  }
-
-  private TypeMap types() {
-    try {
-      return TypeMap.builtIn().with(map);
-    } catch (IllegalArgumentException e) {
-      throw wrong("--map: " + e.getMessage());
-    }
+    TypeMap types = checked("--map", () -> TypeMap.builtIn().with(map));
+    Optional<LabelOrder> order = order("--labels", labels);
+    return new ReadOptions(types, order, Optional.ofNullable(offsets), notes);
   }
 
   private WriteOptions writeOptions(Notes notes) {
-    return new WriteOptions(scheme, labels, labelOrder(), wholeDocuments, notes);
+    Optional<LabelOrder> order = order("--number-by", numberBy);
+    return checked(
+        "--number-by", () -> new WriteOptions(scheme, writeAs, order, wholeDocuments, notes));
   }
 
-  private Optional<LabelOrder> labelOrder() {
+  private Optional<LabelOrder> order(String option, String given) {
+    return checked(option, () -> Optional.ofNullable(given).map(LabelOrder::parse));
+  }
+
+  private <T> T checked(String option, Supplier<T> value) {
     try {
-      return Optional.ofNullable(order).map(LabelOrder::parse);
+      return value.get();
     } catch (IllegalArgumentException e) {
-      throw wrong("--labels: " + e.getMessage());
+      throw wrong(option + ": " + e.getMessage());
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.namavali.corpus.format.Conversion;
 import org.namavali.corpus.format.DatasetFormat;
@@ -18,6 +19,26 @@ import org.namavali.output.AtomicFile;
  * @param path a file or folder; null for standard output
  */
 record DatasetTarget(DatasetFormat format, Path path, WriteOptions options, Streams streams) {
+
+  /** What forbids to write there, ready for the user. */
+  Optional<String> problem(List<DatasetSource> sources) throws IOException {
+    if (path == null || !Files.exists(path)) {
+      return Optional.empty();
+    }
+    if (format == DatasetFormat.BRAT && Files.isDirectory(path)) {
+      try (Stream<Path> there = Files.list(path)) {
+        return there.findAny().map(file -> path + " is not empty");
+      }
+    }
+    for (DatasetSource source : sources) {
+      Path read = source.input().path();
+      Path written = Files.isDirectory(path) ? file(source) : path;
+      if (Files.exists(read) && Files.exists(written) && Files.isSameFile(read, written)) {
+        return Optional.of(read + " is one of the files to read");
+      }
+    }
+    return Optional.empty();
+  }
 
   void convert(List<DatasetSource> sources, ReadOptions reading) throws IOException {
     if (format == DatasetFormat.BRAT) {
@@ -43,12 +64,6 @@ record DatasetTarget(DatasetFormat format, Path path, WriteOptions options, Stre
 
   private void toFile(List<DatasetSource> sources, ReadOptions reading, Path file)
       throws IOException {
-    for (DatasetSource source : sources) {
-      Path read = source.input().path();
-      if (Files.exists(file) && Files.exists(read) && Files.isSameFile(file, read)) {
-        throw new IllegalArgumentException("--output: " + file + " is one of the files to read");
-      }
-    }
     try (AtomicFile target = AtomicFile.replace(file)) {
       convert(sources, reading, target.writer());
       target.commit();
@@ -57,20 +72,19 @@ record DatasetTarget(DatasetFormat format, Path path, WriteOptions options, Stre
 
   private void toFolder(List<DatasetSource> sources, ReadOptions reading) throws IOException {
     for (DatasetSource source : sources) {
-      String name = source.input().name().isEmpty() ? "brat" : source.input().name();
-      Path file = path.resolve(name.replaceFirst("\\.[^./]+$", "") + format.ending());
+      Path file = file(source);
       Files.createDirectories(file.toAbsolutePath().getParent());
       toFile(List.of(source), reading, file);
     }
   }
 
+  private Path file(DatasetSource source) {
+    String name = source.input().name().isEmpty() ? "brat" : source.input().name();
+    return path.resolve(name.replaceFirst("\\.[^./]+$", "") + format.ending());
+  }
+
   private void toBrat(List<DatasetSource> sources, ReadOptions reading) throws IOException {
     Files.createDirectories(path);
-    try (Stream<Path> there = Files.list(path)) {
-      if (there.findAny().isPresent()) {
-        throw new IllegalArgumentException("--output: " + path + " is not empty");
-      }
-    }
     Conversion conversion = Conversion.toBrat(this::write, options);
     for (DatasetSource source : sources) {
       conversion.add(source.input(), source.format(), reading);

@@ -119,7 +119,7 @@ class DatasetConvertTest {
           --to xml a               | found 'xml', expected articles, jsonl, doccano, label-studio,
           --to jsonl --map X=Y a   | --map: found 'X=Y', expected PERSON, LOCATION, ORGANIZATION or
           --to jsonl --labels x a  | --labels: found 'x', expected conll2003, hiner,
-          --to huggingface --labels O,B-PER a.txt | the labels have no B- tag for LOCATION
+          --to huggingface --number-by O,B-PER,I-PER a | --number-by: found no O or no B- and I- tag for LOCATION
           --to jsonl --offsets x a | found 'x', expected code-points, utf-16 or bytes
           --to jsonl --write-as PERSON=a>b a | --write-as: found 'a>b', expected letters,
           """)
@@ -131,6 +131,25 @@ class DatasetConvertTest {
 
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.err()).contains(message);
+  }
+
+  @Test
+  void aFileToReadIsNotReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+
+    Cli.Outcome outcome = Cli.run("dataset", "convert", "--to", "jsonl", "-o", file, file);
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--output: " + file + " is one of the files to read");
+    assertThat(file).hasContent(ARTICLE);
+  }
+
+  @Test
+  void helpFitsATerminal() {
+    assertThat(Cli.run("dataset", "--help").lines()).anyMatch(line -> line.contains("convert"));
+    assertThat(Cli.run("dataset", "convert", "--help").lines())
+        .hasSizeGreaterThan(20)
+        .allMatch(line -> line.length() <= 80);
   }
 
   @Test

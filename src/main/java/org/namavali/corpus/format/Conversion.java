@@ -18,8 +18,7 @@ public final class Conversion {
   /**
    * A conversion to one file.
    *
-   * @throws IllegalArgumentException if the format cannot be written to a file, or the options'
-   *     labels lack one of our types
+   * @throws IllegalArgumentException if the format cannot be written to a file
    */
   public static Conversion to(DatasetFormat format, Writer out, WriteOptions options) {
     return new Conversion(format.writer(out, options));

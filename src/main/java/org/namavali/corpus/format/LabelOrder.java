@@ -1,10 +1,12 @@
 package org.namavali.corpus.format;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.namavali.EntityType;
 
 /**
  * The tags that whole numbers stand for, as data sets on Hugging Face number them. Immutable.
@@ -58,6 +60,29 @@ public record LabelOrder(List<String> tags) {
           "found '" + given + "', expected " + sets + " or a list such as O,B-PER,I-PER");
     }
     return new LabelOrder(List.of(given.split(",", -1)));
+  }
+
+  /**
+   * What these tags call our types.
+   *
+   * @throws IllegalArgumentException if they lack one of them; the message is ready for the user
+   */
+  public Map<EntityType, String> labels() {
+    Map<EntityType, String> labels = new EnumMap<>(EntityType.class);
+    for (EntityType type : EntityType.values()) {
+      labels.put(type, label(type));
+    }
+    return labels;
+  }
+
+  private String label(EntityType type) {
+    return tags.stream()
+        .filter(tag -> tag.startsWith("B-") && TypeMap.builtIn().means(tag.substring(2), type))
+        .map(tag -> tag.substring(2))
+        .filter(label -> tags.contains("I-" + label) && tags.contains("O"))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("found no O or no B- and I- tag for " + type));
   }
 
   private static List<String> both(String... types) {

@@ -3,11 +3,8 @@ package org.namavali.corpus.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.namavali.EntityType;
 
 /** Writes {@link DatasetFormat#HUGGINGFACE}. */
 final class TagJsonWriter implements PassageWriter {
@@ -16,31 +13,16 @@ final class TagJsonWriter implements PassageWriter {
   private final WriteOptions options;
   private final Optional<List<String>> order;
 
-  /**
-   * Numbers tags by the labels' order, if the options have one, under the labels' own names.
-   *
-   * @throws IllegalArgumentException if they have none for one of our types
-   */
+  /** Numbers tags by the labels' order, if the options have one, under the labels' own names. */
   TagJsonWriter(Writer out, WriteOptions options) {
     this.rows = new JsonObjects(out, false);
     this.order = options.order().map(LabelOrder::tags);
-    this.options = order.isEmpty() ? options : withLabels(options, order.get());
+    this.options = options.order().map(labels -> numbered(options, labels)).orElse(options);
   }
 
-  private static WriteOptions withLabels(WriteOptions options, List<String> order) {
-    Map<EntityType, String> labels = new EnumMap<>(EntityType.class);
-    for (EntityType type : EntityType.values()) {
-      String tag =
-          order.stream()
-              .filter(
-                  one -> one.startsWith("B-") && TypeMap.builtIn().means(one.substring(2), type))
-              .findFirst()
-              .orElseThrow(
-                  () -> new IllegalArgumentException("the labels have no B- tag for " + type));
-      labels.put(type, tag.substring(2));
-    }
+  private static WriteOptions numbered(WriteOptions options, LabelOrder order) {
     return new WriteOptions(
-        TagScheme.BIO, labels, options.order(), options.wholeDocuments(), options.notes());
+        TagScheme.BIO, order.labels(), options.order(), options.wholeDocuments(), options.notes());
   }
 
   @Override
@@ -64,15 +46,11 @@ final class TagJsonWriter implements PassageWriter {
   }
 
   private void writeTag(JsonGenerator json, String tag) throws IOException {
-    if (order.isEmpty()) {
+    if (order.isPresent()) {
+      json.writeNumber(order.get().indexOf(tag));
+    } else {
       json.writeString(tag);
-      return;
     }
-    int number = order.get().indexOf(tag);
-    if (number < 0) {
-      throw new IOException("the labels have no tag " + tag);
-    }
-    json.writeNumber(number);
   }
 
   @Override

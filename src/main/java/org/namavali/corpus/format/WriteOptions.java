@@ -12,6 +12,7 @@ import org.namavali.EntityType;
  * @param scheme the tags of formats that have tags and leave the choice
  * @param labels what to call a type, where not by its name
  * @param order the labels by which to number tags; empty to write them as strings
+ *     (they must have all our types)
  * @param wholeDocuments whether formats of annotation tools get a document at once, not a sentence
  * @param notes takes what is lost
  */
@@ -27,6 +28,7 @@ public record WriteOptions(
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(notes, "notes");
     labels = Map.copyOf(labels);
+    order.ifPresent(LabelOrder::labels);
   }
 
   /** What is usual: BIO, our own names of types, sentence by sentence. */
