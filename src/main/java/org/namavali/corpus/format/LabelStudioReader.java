@@ -10,8 +10,8 @@ import org.namavali.corpus.CorpusException;
  * Reads {@link DatasetFormat#LABEL_STUDIO}: of each task the annotation marked as ground truth,
  * else the first that was not cancelled, else the first prediction.
  *
- * <p>Offsets count code points (as of Label Studio 1.5; in {@code selection-tools.js} of its
- * editor), before that UTF-16 units: the text that stands beside them decides.
+ * <p>Offsets count code points, as {@code selection-tools.js} of its editor does; old versions
+ * counted UTF-16 units (its issue 1347). The text that stands beside them decides.
  */
 final class LabelStudioReader implements PassageReader {
 

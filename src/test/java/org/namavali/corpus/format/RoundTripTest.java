@@ -3,7 +3,9 @@ package org.namavali.corpus.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,5 +109,18 @@ class RoundTripTest {
             "lost: topics (87 documents)",
             "lost: which sentences are headlines (87 headlines)",
             "lost: exact white space between tokens (795 sentences)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CONLLU", "BRAT"})
+  void readersReadNoFurtherThanTheyMust(DatasetFormat format) throws IOException {
+    byte[] text = Converted.write(format, dev()).getBytes(StandardCharsets.UTF_8);
+    InputStream in = new ByteArrayInputStream(text);
+    DatasetInput input = DatasetInput.standard(in);
+
+    try (PassageReader reader = format.reader(input, Converted.reading(new Notes(false)))) {
+      assertThat(reader.next()).isNotNull();
+      assertThat(in.available()).isGreaterThan(text.length - 100_000).isPositive();
+    }
   }
 }
