@@ -49,7 +49,7 @@ class DirtyInputTest {
           CONLL        | 😡#tO#nरमा#tB-ANIMAL                                | 2:5: found type 'ANIMAL', expected one of PERSON, PER, NEP,
           CONLL        | रमा#t                                               | 1:5: found no tag, expected O, or B- or I- and a type
           CONLLU       | 1#tरमा                                              | 1:1: found 2 columns, expected the 10 of CoNLL-U
-          OPENNLP      | 😡 <START:person> रमा                               | 1:22: found the end of the line, expected <END>
+          OPENNLP      | 😡 <START:person> रमा                               | 1:21: found the end of the line, expected <END>
           OPENNLP      | रमा <END> ने                                         | 1:5: found <END>, expected <START:…> before it
           OPENNLP      | <START> रमा <END>                                   | 1:1: found <START>, expected a type, as in <START:person>
           ARTICLES     | शीर्षक                                               | 1:1: found 'शीर्षक' outside an article, expected a line '# topic'
@@ -59,7 +59,7 @@ class DirtyInputTest {
           JSONL        | {"text":"रमा ने","spans":[{"start":0,"end":2,"type":"PER"}]} | 1:27: found 'रम' ending inside a character, expected a name of whole characters
           JSONL        | {"text":"रमा"}                                       | 1:1: found an object without "spans", expected one with "text" and "spans"
           JSONL        | {"text":"रमा","spans":{}}                            | 1:23: found '{', expected a list as spans
-          JSONL        | {"text":"रमा" "spans":[]}                            | 1:16: found bad JSON
+          JSONL        | {"text":"रमा" "spans":[]}                            | 1:15: found bad JSON
           DOCCANO      | {"text":"रमा","label":[[0,3]]}                       | 1:24: found a span of 2 parts, expected [start, end, label]
           DOCCANO      | #n{"text":"रमा","label":[["0",3,"PER"]]}             | 2:25: found '0', expected a whole number as "start"
           HUGGINGFACE  | {"tokens":["रमा"],"ner_tags":[0,1]}                  | 1:30: found 1 tokens and 2 tags, expected one for each
@@ -97,7 +97,7 @@ class DirtyInputTest {
 
     assertThat(Converted.names(read.get(0))).containsExactly("रमा/PERSON");
     assertThat(notes.leftOut().orElseThrow())
-        .startsWith("3 wrong names, the first: -:1:41: found span 4..99, expected ");
+        .startsWith("3 wrong names, the first: -:1:39: found span 4..99, expected ");
   }
 
   @Test
