@@ -65,7 +65,8 @@ class DatasetConvertTest {
 
     assertThat(brat.resolve("000001-a.txt-1.ann")).hasContent("T1\tLOCATION 0 4\tपटना\n");
     assertThat(brat.resolve("annotation.conf")).exists();
-    assertThat(Cli.run("dataset", "convert", "--to", "jsonl", brat).out()).contains("पटना में बारिश।");
+    assertThat(Cli.run("dataset", "convert", "--to", "jsonl", brat).out())
+        .contains("पटना में बारिश।");
     assertThat(Cli.run("dataset", "convert", "--to", "brat", "-o", brat, file).exit()).isEqualTo(2);
   }
 
@@ -80,8 +81,7 @@ class DatasetConvertTest {
     assertThat(outcome.err())
         .startsWith("namavali: " + file + ":1:5: found type 'ANIMAL', expected one of PERSON,");
     assertThat(out).hasContent("old");
-    assertThat(
-            Cli.run("dataset", "convert", "--to", "conll", "--map", "ANIMAL=", file).out())
+    assertThat(Cli.run("dataset", "convert", "--to", "conll", "--map", "ANIMAL=", file).out())
         .isEqualTo("शेर\tO\n\n");
   }
 
@@ -103,8 +103,15 @@ class DatasetConvertTest {
 
     Cli.Outcome outcome =
         Cli.run(
-            "dataset", "convert", "--to", "conll2003", "--scheme", "bilou", "--write-as",
-            "LOCATION=LOC,PERSON=PER", file);
+            "dataset",
+            "convert",
+            "--to",
+            "conll2003",
+            "--scheme",
+            "bilou",
+            "--write-as",
+            "LOCATION=LOC,PERSON=PER",
+            file);
 
     assertThat(outcome.out()).startsWith("-DOCSTART- -X- -X- O\n\nपटना _ _ U-LOC\n");
   }

@@ -11,8 +11,8 @@ import org.namavali.EntityType;
  *
  * @param scheme the tags of formats that have tags and leave the choice
  * @param labels what to call a type, where not by its name
- * @param order the labels by which to number tags; empty to write them as strings
- *     (they must have all our types)
+ * @param order the labels by which to number tags; empty to write them as strings (they must have
+ *     all our types)
  * @param wholeDocuments whether formats of annotation tools get a document at once, not a sentence
  * @param notes takes what is lost
  */

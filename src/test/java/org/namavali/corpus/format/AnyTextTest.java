@@ -97,9 +97,7 @@ class AnyTextTest {
       text.append(piece.get1().get1());
       String stripped = TextEdges.strip(piece.get1().get1());
       if (!stripped.isEmpty()) {
-        piece
-            .get2()
-            .ifPresent(type -> names.add(new Name(start, start + stripped.length(), type)));
+        piece.get2().ifPresent(type -> names.add(new Name(start, start + stripped.length(), type)));
       }
     }
     return Converted.passage(text.toString(), names.toArray(Name[]::new));

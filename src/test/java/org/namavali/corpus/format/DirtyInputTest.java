@@ -158,8 +158,7 @@ class DirtyInputTest {
 
     assertThatExceptionOfType(CorpusException.class)
         .isThrownBy(this::readBrat)
-        .withMessage(
-            file + ":1:1: found 'उमा' at 0..3, expected 'रमा', as the text has it there");
+        .withMessage(file + ":1:1: found 'उमा' at 0..3, expected 'रमा', as the text has it there");
   }
 
   @Test

@@ -33,7 +33,8 @@ class ForeignFormatsTest {
 
     assertThat(line)
         .isEqualTo("मंत्री <START:person> रमा बेलवाल <END> , <START:location> सोनपुरा <END> ।");
-    assertThat(sample.getNames()).extracting(Object::toString)
+    assertThat(sample.getNames())
+        .extracting(Object::toString)
         .containsExactly("[1..3) person", "[4..5) location");
   }
 
@@ -43,7 +44,7 @@ class ForeignFormatsTest {
         """
         # newdoc id = samachar-1
         # sent_id = s1
-        # text = रमा बेलवाल आईं। 
+        # text = रमा बेलवाल आईं।
         1	रमा	रमा	PROPN	NNP	_	3	nsubj	_	_
         2	बेलवाल	बेलवाल	PROPN	NNP	_	1	flat	_	_
         3	आईं	आ	VERB	VM	_	0	root	_	SpaceAfter=No
@@ -61,7 +62,8 @@ class ForeignFormatsTest {
 
     assertThat(read).extracting(Passage::text).containsExactly("रमा बेलवाल आईं।", "उसने!");
     assertThat(read).extracting(Passage::document).containsOnly("samachar-1");
-    assertThat(read.get(1).tokens()).extracting(Object::toString)
+    assertThat(read.get(1).tokens())
+        .extracting(Object::toString)
         .containsExactly("[0..4)", "[4..5)");
   }
 

@@ -35,7 +35,14 @@ class OffsetsTest {
           conjunct | ये [क्षत्रिय] ने | 3 | 11 | 3 | 11 | 7 | 31
           """)
   void countTheUnitsOfTheFormat(
-      String phenomenon, String marked, int point, int pointEnd, int unit, int unitEnd, int at, int end)
+      String phenomenon,
+      String marked,
+      int point,
+      int pointEnd,
+      int unit,
+      int unitEnd,
+      int at,
+      int end)
       throws IOException {
     Passage passage = passage(marked);
     Name name = passage.sentence().names().get(0);
@@ -82,8 +89,7 @@ class OffsetsTest {
         "[{\"data\":{\"text\":\"\uD83D\uDE21 रमा ने\"},\"annotations\":[{\"result\":[{\"value\":"
             + "{\"start\":3,\"end\":6,\"text\":\"रमा\",\"labels\":[\"PER\"]}}]}]}]";
 
-    List<Passage> read =
-        Converted.read(DatasetFormat.LABEL_STUDIO, task, Converted.reading(notes));
+    List<Passage> read = Converted.read(DatasetFormat.LABEL_STUDIO, task, Converted.reading(notes));
 
     assertThat(Converted.names(read.get(0))).containsExactly("रमा/PERSON");
     assertThat(notes.remarks())

@@ -42,7 +42,9 @@ class RoundTripTest {
 
     assertThat(Converted.places(there)).isEqualTo(Converted.places(dev)).hasSize(1145);
     for (DatasetFormat to : EnumSet.complementOf(EnumSet.of(DatasetFormat.CONLLU))) {
-      assertThat(Converted.places(through(to, there))).as(to.title()).isEqualTo(Converted.places(dev));
+      assertThat(Converted.places(through(to, there)))
+          .as(to.title())
+          .isEqualTo(Converted.places(dev));
     }
   }
 
@@ -64,8 +66,7 @@ class RoundTripTest {
     }
     Path brat = folder.resolve("brat" + written++);
     Converted.writeBrat(brat, passages, new Notes(false));
-    return Converted.read(
-        format, DatasetInput.of(brat, ""), Converted.reading(new Notes(false)));
+    return Converted.read(format, DatasetInput.of(brat, ""), Converted.reading(new Notes(false)));
   }
 
   @ParameterizedTest
@@ -88,7 +89,9 @@ class RoundTripTest {
     List<Passage> back = through(DatasetFormat.CONLL, dev);
 
     assertThat(back).extracting(Passage::document).isEqualTo(documents(dev));
-    assertThat(back).extracting(Passage::topic).isEqualTo(dev.stream().map(Passage::topic).toList());
+    assertThat(back)
+        .extracting(Passage::topic)
+        .isEqualTo(dev.stream().map(Passage::topic).toList());
     assertThat(back)
         .extracting(passage -> passage.sentence().headline())
         .isEqualTo(dev.stream().map(passage -> passage.sentence().headline()).toList());
@@ -101,8 +104,7 @@ class RoundTripTest {
   @Test
   void whatIsLostIsSaidOncePerKindWithItsCount() throws IOException {
     Notes notes = new Notes(false);
-    Converted.write(
-        DatasetFormat.OPENNLP, dev(), Converted.tagged(TagScheme.BIO, notes));
+    Converted.write(DatasetFormat.OPENNLP, dev(), Converted.tagged(TagScheme.BIO, notes));
 
     assertThat(notes.remarks())
         .containsExactly(
@@ -112,7 +114,9 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CONLLU", "BRAT"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CONLLU", "BRAT"})
   void readersReadNoFurtherThanTheyMust(DatasetFormat format) throws IOException {
     byte[] text = Converted.write(format, dev()).getBytes(StandardCharsets.UTF_8);
     InputStream in = new ByteArrayInputStream(text);
