@@ -15,8 +15,16 @@ class DatasetConvertTest {
 
   private static final String ARTICLE = "# rain\n<LOCATION>पटना</LOCATION> में बारिश।\n";
   private static final String COLUMNS =
-      "# document = a.txt#1\n# topic = rain\n# headline\n"
-          + "पटना\tB-LOCATION\nमें\tO\nबारिश\tO\n।\tO\n\n";
+      """
+      # document = a.txt#1
+      # topic = rain
+      # headline
+      पटना	B-LOCATION
+      में	O
+      बारिश	O
+      ।	O
+
+      """;
 
   @TempDir Path folder;
 
