@@ -7,6 +7,7 @@ import java.util.List;
 final class ArticleReader {
 
   private static final String TOPIC = "# ";
+  private static final String UNKNOWN = "?";
 
   private final SourceText source;
   private final List<Article> articles = new ArrayList<>();
@@ -33,24 +34,32 @@ final class ArticleReader {
   }
 
   private void startArticle(int number, String line) throws CorpusException {
-    if (!line.startsWith(TOPIC)) {
-      throw source.error(number, 0, "'" + line + "' outside an article", "a line '# topic'");
-    }
-    topic = line.substring(TOPIC.length()).strip();
+    boolean hasTopic = line.startsWith(TOPIC);
+    topic = hasTopic ? line.substring(TOPIC.length()).strip() : "";
     if (topic.isEmpty()) {
-      throw source.error(number, 0, "a topic line without a topic", "a line '# topic'");
+      String found =
+          hasTopic ? "a topic line without a topic" : "'" + line + "' outside an article";
+      source.leaveOut(source.error(number, 0, found, "a line '# topic'"));
+      topic = UNKNOWN;
+    }
+    if (!hasTopic) {
+      addSentence(number, line);
     }
   }
 
   private void addSentence(int number, String line) throws CorpusException {
     if (line.startsWith(TOPIC)) {
       String expected = sentences.isEmpty() ? "the headline" : "a blank line before it";
-      throw source.error(number, 0, "'" + line + "' inside an article", expected);
+      source.leaveOut(source.error(number, 0, "'" + line + "' inside an article", expected));
+      return;
     }
     String document = source.document(articles.size() + 1);
     MarkedLine marked = MarkedLine.parse(source, number);
-    sentences.add(
-        new AnnotatedSentence(document, marked.text(), marked.names(), sentences.isEmpty()));
+    if (!marked.text().isBlank()) {
+      sentences.add(
+          new AnnotatedSentence(document, marked.text(), marked.names(), sentences.isEmpty()));
+      source.tell(sentences.get(sentences.size() - 1), marked.anchors());
+    }
   }
 
   private void endArticle(int number) throws CorpusException {
@@ -58,11 +67,13 @@ final class ArticleReader {
       return;
     }
     if (sentences.isEmpty()) {
-      throw number > source.lines().size()
-          ? source.errorAtEnd("the headline")
-          : source.error(number, 0, "a blank line", "the headline");
+      source.leaveOut(
+          number > source.lines().size()
+              ? source.errorAtEnd("the headline")
+              : source.error(number, 0, "a blank line", "the headline"));
+    } else {
+      articles.add(new Article(source.document(articles.size() + 1), topic, sentences));
     }
-    articles.add(new Article(source.document(articles.size() + 1), topic, sentences));
     topic = "";
     sentences.clear();
   }

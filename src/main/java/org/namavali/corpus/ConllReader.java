@@ -12,11 +12,13 @@ final class ConllReader {
   private final List<Article> articles = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Name> names = new ArrayList<>();
+  private Anchors anchors;
   private EntityType open;
   private int openStart;
 
   ConllReader(SourceText source) {
     this.source = source;
+    this.anchors = new Anchors(source);
   }
 
   List<Article> read() throws CorpusException {
@@ -38,24 +40,30 @@ final class ConllReader {
 
   private void addToken(int number, String line) throws CorpusException {
     String[] columns = line.split("\t", -1);
-    if (columns.length != 2) {
-      String found = columns.length == 1 ? "1 column" : columns.length + " columns";
-      throw source.error(number, 0, found, "2: a token, a tab, its tag");
+    CorpusException fault = fault(number, columns);
+    if (fault != null) {
+      source.leaveOut(fault);
+      return;
     }
-    checkToken(number, columns[0]);
     takeTag(number, columns[1], columns[0].length() + 1);
-    text.append(text.isEmpty() ? "" : " ").append(columns[0]);
+    text.append(text.isEmpty() ? "" : " ");
+    anchors.add(text.length(), number, 0);
+    text.append(columns[0]);
   }
 
-  private void checkToken(int number, String token) throws CorpusException {
-    if (token.isEmpty()) {
-      throw source.error(number, 0, "no token", "a token before the tab");
+  /** What is wrong with a line; null if nothing is but perhaps the tag. */
+  private CorpusException fault(int number, String... columns) {
+    if (columns.length != 2) {
+      String found = columns.length == 1 ? "1 column" : columns.length + " columns";
+      return source.error(number, 0, found, "2: a token, a tab, its tag");
     }
+    String token = columns[0];
     for (int i = 0; i < token.length(); i++) {
       if (Mark.isWhite(token.charAt(i))) {
-        throw source.error(number, i, "white space in '" + token + "'", "a token without any");
+        return source.error(number, i, "white space in '" + token + "'", "a token without any");
       }
     }
+    return token.isEmpty() ? source.error(number, 0, "no token", "a token before the tab") : null;
   }
 
   private void takeTag(int number, String tag, int at) throws CorpusException {
@@ -64,28 +72,33 @@ final class ConllReader {
       return;
     }
     EntityType type = type(number, tag, at);
+    if (type == null) {
+      endName();
+      return;
+    }
     boolean inside = tag.startsWith("I");
     if (inside && open == type) {
       return;
     }
     if (inside) {
       String after = open == null ? "outside a name" : "after a " + open;
-      source.flaw(number, at, tag + " " + after, "B-" + type);
+      source.flaw(Fault.BIO, number, at, tag + " " + after, "B-" + type);
     }
     endName();
     open = type;
     openStart = text.isEmpty() ? 0 : text.length() + 1;
   }
 
+  /** The type in a tag; null if the tag is to be left out. */
   private EntityType type(int number, String tag, int at) throws CorpusException {
     boolean bio = tag.startsWith("B-") || tag.startsWith("I-");
     Optional<EntityType> type = bio ? TypeNames.find(tag.substring(2)) : Optional.empty();
-    return type.orElseThrow(() -> unknownTag(number, tag, at));
-  }
-
-  private CorpusException unknownTag(int number, String tag, int at) {
-    String expected = "O, or B- or I- and " + TypeNames.list("", "");
-    return source.error(number, at, "tag '" + tag + "'", expected);
+    if (type.isEmpty()) {
+      String expected = "O, or B- or I- and " + TypeNames.list("", "");
+      Fault fault = bio ? Fault.UNKNOWN_TYPE : Fault.BIO;
+      source.leaveOut(source.error(fault, number, at, "tag '" + tag + "'", expected));
+    }
+    return type.orElse(null);
   }
 
   private void endName() {
@@ -101,7 +114,9 @@ final class ConllReader {
       String document = source.document(articles.size() + 1);
       AnnotatedSentence sentence = new AnnotatedSentence(document, text.toString(), names);
       articles.add(new Article(document, "", List.of(sentence)));
+      source.tell(sentence, anchors);
     }
+    anchors = new Anchors(source);
     text.setLength(0);
     names.clear();
   }

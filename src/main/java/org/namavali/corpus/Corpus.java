@@ -56,7 +56,7 @@ public record Corpus(List<Article> articles) {
           case CONLL -> new ConllReader(source).read();
         };
     if (articles.isEmpty()) {
-      throw source.errorAtEnd("at least one sentence");
+      source.leaveOut(source.errorAtEnd("at least one sentence"));
     }
     return articles;
   }

@@ -9,32 +9,54 @@ import java.nio.file.Path;
  */
 public final class CorpusException extends IOException {
 
-  private final int line;
-  private final int column;
+  private final transient Place place;
+  private final Fault fault;
+  private final String detail;
 
-  /** What is wrong at a place; line and column count from 1, columns in code points. */
-  public CorpusException(Path file, int line, int column, String found, String expected) {
-    super(file + ":" + line + ":" + column + ": found " + found + ", expected " + expected);
-    this.line = line;
-    this.column = column;
+  /** What is wrong at a place of a file's text. */
+  public CorpusException(Place place, String found, String expected) {
+    this(Fault.FORMAT, place, found, expected);
+  }
+
+  CorpusException(Fault fault, Place place, String found, String expected) {
+    super(place + ": found " + found + ", expected " + expected);
+    this.place = place;
+    this.fault = fault;
+    this.detail = "found " + found + ", expected " + expected;
   }
 
   /** What is wrong with a file or folder as a whole. */
   public CorpusException(Path path, String found, String expected) {
     super(path + ": found " + found + ", expected " + expected);
-    this.line = 0;
-    this.column = 0;
+    this.place = new Place(path, 0, 0);
+    this.fault = Fault.FORMAT;
+    this.detail = "found " + found + ", expected " + expected;
+  }
+
+  /** Where it is wrong; line and column are 0 where it is the file or folder as a whole. */
+  public Place place() {
+    return place;
+  }
+
+  /** In which way it is wrong. */
+  public Fault fault() {
+    return fault;
+  }
+
+  /** The message without the place. */
+  public String detail() {
+    return detail;
   }
 
   /** The line, from 1; 0 where it is the file or folder as a whole that is wrong. */
   public int line() {
-    return line;
+    return place.line();
   }
 
   /**
    * The column in code points, from 1; 0 where it is the file or folder as a whole that is wrong.
    */
   public int column() {
-    return column;
+    return place.column();
   }
 }

@@ -19,11 +19,24 @@ final class JsonLinesReader {
   List<Article> read() throws CorpusException {
     for (int number = 1; number <= source.lines().size(); number++) {
       if (!source.line(number).isBlank()) {
-        add(JsonSentence.parse(source, number));
+        read(number);
       }
     }
     endArticle();
     return articles;
+  }
+
+  private void read(int number) throws CorpusException {
+    JsonSentence parsed;
+    try {
+      parsed = JsonSentence.parse(source, number);
+    } catch (CorpusException e) {
+      source.leaveOut(e);
+      return;
+    }
+    AnnotatedSentence sentence = parsed.sentence();
+    add(sentence);
+    source.tell(sentence, parsed.anchors());
   }
 
   private void add(AnnotatedSentence sentence) {

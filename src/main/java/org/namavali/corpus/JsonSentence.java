@@ -25,6 +25,7 @@ final class JsonSentence {
   private String id;
   private String document;
   private String text;
+  private Anchors anchors;
 
   private JsonSentence(SourceText source, int number, JsonParser parser) {
     this.source = source;
@@ -32,7 +33,8 @@ final class JsonSentence {
     this.parser = parser;
   }
 
-  static AnnotatedSentence parse(SourceText source, int number) throws CorpusException {
+  /** Parses the line, but for what its spans say. */
+  static JsonSentence parse(SourceText source, int number) throws CorpusException {
     String line = source.line(number);
     try (JsonParser parser = JSON.createParser(line)) {
       return new JsonSentence(source, number, parser).parse();
@@ -47,14 +49,14 @@ final class JsonSentence {
     }
   }
 
-  private AnnotatedSentence parse() throws IOException {
+  private JsonSentence parse() throws IOException {
     require(parser.nextToken() == JsonToken.START_OBJECT, "a JSON object");
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       readField();
     }
     require(parser.nextToken() == null, "nothing behind the JSON object");
     checkComplete();
-    return sentence();
+    return this;
   }
 
   private void checkComplete() throws CorpusException {
@@ -73,9 +75,24 @@ final class JsonSentence {
     switch (field) {
       case "id" -> id = string(field);
       case "document" -> document = string(field);
-      case "text" -> text = string(field);
+      case "text" -> readText();
       case "spans" -> readSpans();
       default -> parser.skipChildren();
+    }
+  }
+
+  private void readText() throws IOException {
+    text = string("text");
+    anchors = new Anchors(source);
+    String line = source.line(number);
+    int at = unit() + 1;
+    anchors.add(0, number, at);
+    for (int unit = 1; unit < text.length(); unit++) {
+      boolean escaped = line.charAt(at) == '\\';
+      at += !escaped ? 1 : line.charAt(at + 1) == 'u' ? 6 : 2;
+      if (escaped) {
+        anchors.add(unit, number, at);
+      }
     }
   }
 
@@ -110,13 +127,23 @@ final class JsonSentence {
     return new JsonSpan(start, end, type, at);
   }
 
-  private AnnotatedSentence sentence() throws CorpusException {
+  Anchors anchors() {
+    return anchors;
+  }
+
+  /** The sentence, without the spans that are wrong where they are to be left out. */
+  AnnotatedSentence sentence() throws CorpusException {
     spans.sort(Comparator.comparingInt(JsonSpan::start));
     List<Mark> marks = new ArrayList<>();
     JsonSpan last = null;
     for (JsonSpan span : spans) {
-      marks.add(span.mark(source, number, text, last));
-      last = span;
+      CorpusException fault = span.fault(source, number, text, last);
+      if (fault != null) {
+        source.leaveOut(fault);
+      } else {
+        marks.add(span.mark(number, text));
+        last = span;
+      }
     }
     String name = document != null ? document : id != null ? id : source.document(number);
     return new AnnotatedSentence(name, text, Mark.check(source, text, marks));

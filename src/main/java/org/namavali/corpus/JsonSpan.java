@@ -12,30 +12,32 @@ import org.namavali.EntityType;
  */
 record JsonSpan(int start, int end, String type, int at) {
 
-  /** This span as a mark in UTF-16 units; {@code last} is the one before it, or null. */
-  Mark mark(SourceText source, int line, String text, JsonSpan last) throws CorpusException {
-    EntityType known = TypeNames.find(type).orElse(null);
-    if (known == null) {
-      throw source.error(line, at, "type '" + type + "'", TypeNames.list("", ""));
-    }
-    checkPlace(source, line, text);
-    if (last != null && last.end > start) {
-      throw source.error(line, at, this + " overlapping " + last, "spans apart");
-    }
+  /** This span, in which nothing is wrong, as a mark in UTF-16 units. */
+  Mark mark(int line, String text) {
     int from = text.offsetByCodePoints(0, start);
     int to = text.offsetByCodePoints(from, end - start);
-    return new Mark(from, to, known, line, at, at);
+    return new Mark(from, to, EntityType.valueOf(type), line, at, at);
   }
 
-  private void checkPlace(SourceText source, int line, String text) throws CorpusException {
+  /** What is wrong with it, null if nothing is; {@code last} is the span before it, or null. */
+  CorpusException fault(SourceText source, int line, String text, JsonSpan last) {
+    if (TypeNames.find(type).isEmpty()) {
+      String found = "type '" + type + "'";
+      return source.error(Fault.UNKNOWN_TYPE, line, at, found, TypeNames.list("", ""));
+    }
     int length = text.codePointCount(0, text.length());
     if (start < 0 || end > length) {
       String expected = "one within the text's " + length + " code points";
-      throw source.error(line, at, toString(), expected);
+      return source.error(Fault.MISALIGNED, line, at, toString(), expected);
     }
     if (start >= end) {
-      throw source.error(line, at, toString(), "an end behind the start");
+      return source.error(Fault.EMPTY_SPAN, line, at, toString(), "an end behind the start");
     }
+    if (last != null && last.end > start) {
+      String found = this + " overlapping " + last;
+      return source.error(Fault.OVERLAPPING, line, at, found, "spans apart");
+    }
+    return null;
   }
 
   @Override

@@ -23,24 +23,29 @@ record Mark(int start, int end, EntityType type, int line, int startAt, int endA
     BitSet edges = marks.isEmpty() ? new BitSet() : TextEdges.of(text);
     for (Mark mark : marks) {
       String name = text.substring(mark.start, mark.end);
-      mark.checkEdges(source, name, edges);
-      names.add(mark.trimmed(source, name));
+      CorpusException fault = mark.fault(source, name, edges);
+      if (fault != null) {
+        source.leaveOut(fault);
+      } else {
+        names.add(mark.trimmed(source, name));
+      }
     }
     return names;
   }
 
-  private void checkEdges(SourceText source, String name, BitSet edges) throws CorpusException {
+  /** What is wrong with the place of the name; null if nothing is. */
+  private CorpusException fault(SourceText source, String name, BitSet edges) {
     if (name.chars().allMatch(Mark::isWhite)) {
-      throw source.error(line, startAt, "an empty " + type, "the characters of a name");
+      String expected = "the characters of a name";
+      return source.error(Fault.EMPTY_SPAN, line, startAt, "an empty " + type, expected);
     }
-    if (!edges.get(start)) {
-      String found = "'" + name + "' starting inside a character";
-      throw source.error(line, startAt, found, "a name of whole characters");
+    if (edges.get(start) && edges.get(end)) {
+      return null;
     }
-    if (!edges.get(end)) {
-      String found = "'" + name + "' ending inside a character";
-      throw source.error(line, endAt, found, "a name of whole characters");
-    }
+    boolean atStart = !edges.get(start);
+    String found = "'" + name + "' " + (atStart ? "starting" : "ending") + " inside a character";
+    int at = atStart ? startAt : endAt;
+    return source.error(Fault.MISALIGNED, line, at, found, "a name of whole characters");
   }
 
   private Name trimmed(SourceText source, String name) throws CorpusException {
@@ -53,10 +58,12 @@ record Mark(int start, int end, EntityType type, int line, int startAt, int endA
       to--;
     }
     if (from > 0) {
-      source.flaw(line, startAt, "white space at the start of '" + name + "'", "the name alone");
+      String found = "white space at the start of '" + name + "'";
+      source.flaw(Fault.WHITE_SPACE, line, startAt, found, "the name alone");
     }
     if (to < name.length()) {
-      source.flaw(line, endAt, "white space at the end of '" + name + "'", "the name alone");
+      String found = "white space at the end of '" + name + "'";
+      source.flaw(Fault.WHITE_SPACE, line, endAt, found, "the name alone");
     }
     return new Name(start + from, start + to, type);
   }

@@ -13,8 +13,9 @@ import org.namavali.EntityType;
  *
  * @param text the line without tags and entities
  * @param names the names in it
+ * @param anchors where the characters of the text stand
  */
-record MarkedLine(String text, List<Name> names) {
+record MarkedLine(String text, List<Name> names, Anchors anchors) {
 
   static MarkedLine parse(SourceText source, int number) throws CorpusException {
     return new Parser(source, number).parse();
@@ -33,7 +34,9 @@ record MarkedLine(String text, List<Name> names) {
     private final String line;
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
+    private final Anchors anchors;
     private EntityType open;
+    private EntityType leftOut;
     private int openTag;
     private int nameAt;
     private int nameStart;
@@ -42,26 +45,32 @@ record MarkedLine(String text, List<Name> names) {
       this.source = source;
       this.number = number;
       this.line = source.line(number);
+      this.anchors = new Anchors(source);
     }
 
     MarkedLine parse() throws CorpusException {
       Matcher markup = MARKUP.matcher(line);
       int from = 0;
       while (markup.find()) {
-        text.append(line, from, markup.start());
+        append(from, markup.start());
         take(markup);
         from = markup.end();
       }
-      text.append(line, from, line.length());
+      append(from, line.length());
       if (open != null) {
-        throw error(openTag, "<" + open + "> left open", "</" + open + "> in the same line");
+        leaveOut(openTag, "<" + open + "> left open", "</" + open + "> in the same line");
       }
       return finish();
     }
 
+    private void append(int from, int to) {
+      anchors.add(text.length(), number, from);
+      text.append(line, from, to);
+    }
+
     private MarkedLine finish() throws CorpusException {
       List<Name> names = Mark.check(source, text.toString(), marks);
-      return new MarkedLine(text.toString(), names);
+      return new MarkedLine(text.toString(), names, anchors);
     }
 
     private void take(Matcher markup) throws CorpusException {
@@ -77,9 +86,9 @@ record MarkedLine(String text, List<Name> names) {
     private void takeTag(Matcher markup) throws CorpusException {
       Optional<EntityType> type = TypeNames.find(markup.group("tag"));
       if (type.isEmpty()) {
-        throw error(markup.start(), markup.group(), TypeNames.list("<", ">"));
-      }
-      if (markup.group("close").isEmpty()) {
+        String expected = TypeNames.list("<", ">");
+        leaveOut(Fault.UNKNOWN_TYPE, markup.start(), markup.group(), expected);
+      } else if (markup.group("close").isEmpty()) {
         takeOpening(type.get(), markup);
       } else {
         takeClosing(type.get(), markup);
@@ -90,9 +99,10 @@ record MarkedLine(String text, List<Name> names) {
       String found = "a bare " + markup.group();
       String expected = BARE.get(markup.group());
       if (markup.group().equals("<") && beginsTag(markup.end())) {
-        throw error(markup.start(), found, expected + " or a whole tag");
+        leaveOut(markup.start(), found, expected + " or a whole tag");
+      } else {
+        source.flaw(Fault.UNESCAPED, number, markup.start(), found, expected);
       }
-      source.flaw(number, markup.start(), found, expected);
       text.append(markup.group());
     }
 
@@ -102,8 +112,10 @@ record MarkedLine(String text, List<Name> names) {
 
     private void takeOpening(EntityType type, Matcher markup) throws CorpusException {
       if (open != null) {
-        throw error(
-            markup.start(), "<" + type + "> inside <" + open + ">", "</" + open + "> before it");
+        String found = "<" + type + "> inside <" + open + ">";
+        leaveOut(Fault.OVERLAPPING, markup.start(), found, "</" + open + "> before it");
+        leftOut = type;
+        return;
       }
       open = type;
       openTag = markup.start();
@@ -112,16 +124,26 @@ record MarkedLine(String text, List<Name> names) {
     }
 
     private void takeClosing(EntityType type, Matcher markup) throws CorpusException {
+      if (leftOut == type) {
+        leftOut = null;
+        return;
+      }
       if (open != type) {
         String expected = open == null ? "<" + type + "> before it" : "</" + open + ">";
-        throw error(markup.start(), "</" + type + ">", expected);
+        leaveOut(markup.start(), "</" + type + ">", expected);
+        return;
       }
       marks.add(new Mark(nameStart, text.length(), type, number, nameAt, markup.start()));
       open = null;
     }
 
-    private CorpusException error(int unit, String found, String expected) {
-      return source.error(number, unit, found, expected);
+    private void leaveOut(int unit, String found, String expected) throws CorpusException {
+      leaveOut(Fault.FORMAT, unit, found, expected);
+    }
+
+    private void leaveOut(Fault fault, int unit, String found, String expected)
+        throws CorpusException {
+      source.leaveOut(source.error(fault, number, unit, found, expected));
     }
   }
 }

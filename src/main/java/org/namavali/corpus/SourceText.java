@@ -15,7 +15,7 @@ import java.util.List;
 record SourceText(CorpusFile file, List<String> lines, FlawHandler flaws) {
 
   static SourceText of(CorpusFile file, FlawHandler flaws) throws IOException {
-    String text = decode(file, Files.readAllBytes(file.path()));
+    String text = decode(file, Files.readAllBytes(file.path()), flaws);
     return new SourceText(file, split(text), flaws);
   }
 
@@ -25,17 +25,22 @@ record SourceText(CorpusFile file, List<String> lines, FlawHandler flaws) {
     return lines.get(last).isEmpty() ? lines.subList(0, last) : lines;
   }
 
-  private static String decode(CorpusFile file, byte[] bytes) throws CorpusException {
+  private static String decode(CorpusFile file, byte[] bytes, FlawHandler flaws)
+      throws CorpusException {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     boolean wrong = decoder.decode(in, out, true).isError();
-    String text = out.flip().toString();
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String text = bare(out.flip().toString());
     if (wrong) {
-      throw notUtf8(file, bytes, in.position(), bare);
+      flaws.leaveOut(notUtf8(file, bytes, in.position(), text));
+      return bare(new String(bytes, StandardCharsets.UTF_8));
     }
-    return bare;
+    return text;
+  }
+
+  private static String bare(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static CorpusException notUtf8(CorpusFile file, byte[] bytes, int at, String before) {
@@ -43,26 +48,45 @@ record SourceText(CorpusFile file, List<String> lines, FlawHandler flaws) {
     int lineStart = before.lastIndexOf('\n') + 1;
     int column = 1 + before.codePointCount(lineStart, before.length());
     String hex = Integer.toHexString(0x100 | (bytes[at] & 0xFF)).substring(1);
-    return new CorpusException(
-        file.path(), line, column, "byte 0x" + hex + " at byte offset " + at, "UTF-8");
+    Place place = new Place(file.path(), line, column);
+    String found = "byte 0x" + hex + " at byte offset " + at;
+    return new CorpusException(Fault.ENCODING, place, found, "UTF-8");
   }
 
   String line(int number) {
     return lines.get(number - 1);
   }
 
+  Place place(int number, int unit) {
+    return new Place(file.path(), number, 1 + line(number).codePointCount(0, unit));
+  }
+
   CorpusException error(int number, int unit, String found, String expected) {
-    int column = 1 + line(number).codePointCount(0, unit);
-    return new CorpusException(file.path(), number, column, found, expected);
+    return error(Fault.FORMAT, number, unit, found, expected);
+  }
+
+  CorpusException error(Fault fault, int number, int unit, String found, String expected) {
+    return new CorpusException(fault, place(number, unit), found, expected);
   }
 
   /** The error for what should have stood behind the last line. */
   CorpusException errorAtEnd(String expected) {
-    return new CorpusException(file.path(), lines.size() + 1, 1, "the end of the file", expected);
+    Place place = new Place(file.path(), lines.size() + 1, 1);
+    return new CorpusException(Fault.FORMAT, place, "the end of the file", expected);
   }
 
-  void flaw(int number, int unit, String found, String expected) throws CorpusException {
-    flaws.handle(error(number, unit, found, expected));
+  void flaw(Fault fault, int number, int unit, String found, String expected)
+      throws CorpusException {
+    flaws.handle(error(fault, number, unit, found, expected));
+  }
+
+  /** Ends the reading, or returns to have it go on without what is wrong. */
+  void leaveOut(CorpusException fault) throws CorpusException {
+    flaws.leaveOut(fault);
+  }
+
+  void tell(AnnotatedSentence sentence, Anchors anchors) {
+    flaws.sentence(new PlacedSentence(sentence, anchors));
   }
 
   String document(int ordinal) {

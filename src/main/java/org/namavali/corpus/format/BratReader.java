@@ -1,5 +1,6 @@
 package org.namavali.corpus.format;
 
+import org.namavali.corpus.Place;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package org.namavali.corpus.format;
 
+import org.namavali.corpus.Place;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,5 +1,6 @@
 package org.namavali.corpus.format;
 
+import org.namavali.corpus.Place;
 import java.util.List;
 import java.util.Map;
 import org.namavali.corpus.CorpusException;

@@ -1,5 +1,6 @@
 package org.namavali.corpus.format;
 
+import org.namavali.corpus.Place;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package org.namavali.corpus.format;
 
+import org.namavali.corpus.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.namavali.corpus.format;
 
+import org.namavali.corpus.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -91,7 +92,7 @@ final class Utf8Reader extends Reader {
     String hex = Integer.toHexString(0x100 | (bytes.get(bytes.position()) & 0xFF)).substring(1);
     long offset = filled - bytes.remaining();
     String found = "byte 0x" + hex + " at byte offset " + offset;
-    return new CorpusException(file, line, column, found, "UTF-8");
+    return new Place(file, line, column).error(found, "UTF-8");
   }
 
   @Override
