@@ -16,6 +16,6 @@ final class DatasetCommand {
   private DatasetCommand() {}
 
   static CommandLine line(Streams streams) {
-    return new CommandLine(new DatasetCommand()).addSubcommand(new DatasetConvertCommand(streams));
+    return new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCheckCommand(streams));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import org.namavali.corpus.check.Rule;
 import org.namavali.output.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -22,7 +23,9 @@ final class Values {
         .registerConverter(Integer.class, wholeNumber)
         .registerConverter(double.class, Values::number)
         .registerConverter(Path.class, Values::path)
-        .registerConverter(OutputFormat.class, Values::format);
+        .registerConverter(OutputFormat.class, Values::format)
+        .registerConverter(Rule.class, Values::rule)
+        .registerConverter(DatasetCheckCommand.Format.class, Values::checkFormat);
   }
 
   private static int wholeNumber(String given) {
@@ -57,6 +60,17 @@ final class Values {
         .filter(format -> format.name().equalsIgnoreCase(given))
         .findFirst()
         .orElseThrow(() -> wrong(given, Formats.LIST));
+  }
+
+  private static Rule rule(String given) {
+    return Rule.find(given).orElseThrow(() -> wrong(given, "one of " + Rule.list()));
+  }
+
+  private static DatasetCheckCommand.Format checkFormat(String given) {
+    return Arrays.stream(DatasetCheckCommand.Format.values())
+        .filter(format -> format.name().equalsIgnoreCase(given))
+        .findFirst()
+        .orElseThrow(() -> wrong(given, "text or json"));
   }
 
   private static TypeConversionException wrong(String found, String expected) {
