@@ -16,6 +16,10 @@ final class DatasetCommand {
   private DatasetCommand() {}
 
   static CommandLine line(Streams streams) {
-    return new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCheckCommand(streams));
+    return new CommandLine(new DatasetCommand())
+        .addSubcommand(new DatasetCheckCommand(streams))
+        .addSubcommand(new DatasetSplitCommand(streams))
+        .addSubcommand(new DatasetStatsCommand(streams))
+        .addSubcommand(new DatasetAgreeCommand(streams));
   }
 }

@@ -11,6 +11,7 @@ import opennlp.tools.util.InvalidFormatException;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.namavali.text.TextHash;
+import org.namavali.text.Spelling;
 
 /**
  * Finds names with a model of {@link NameTrainer}, many times as fast as OpenNLP's {@code
@@ -103,6 +104,11 @@ public final class NameModel {
   /** The names among tokens that are spans of a text, as {@link #find(String[])} gives them. */
   public Span[] find(CharSequence text, List<Span> tokens) {
     return taggers.get().find(text, tokens);
+  }
+
+  /** Whether the table of words that the model was trained with has this word, as it is written. */
+  public boolean knows(String word) {
+    return words.entry(Spelling.normalize(word)) != WordTable.UNKNOWN;
   }
 
   CrfWeights weights() {

@@ -31,48 +31,11 @@ public final class FindingWriter {
       throws IOException {
     for (Map.Entry<Rule, Long> count : byRule(findings).entrySet()) {
       Rule rule = count.getKey();
-      out.write(line("%7d  %-22s %s", count.getValue(), rule, rule.meaning()));
+      out.write(
+          String.format(Locale.ROOT, "%7d  %-22s %s\n", count.getValue(), rule, rule.meaning()));
     }
-    out.write(line("%7d  findings in all", findings.size()));
-    out.write("\narticles sentences   tokens in names");
-    for (EntityType type : EntityType.values()) {
-      out.write(line("%20s", type).stripTrailing());
-    }
-    out.write("  corpus\n");
-    for (CorpusCounts counts : corpora) {
-      out.write(row(counts));
-    }
-  }
-
-  private static String row(CorpusCounts counts) {
-    StringBuilder row = new StringBuilder();
-    row.append(
-        String.format(
-            Locale.ROOT,
-            "%8d %9d %8d %7.1f%%",
-            counts.articles(),
-            counts.sentences(),
-            counts.tokens(),
-            percent(counts.named(), counts.tokens())));
-    counts
-        .names()
-        .forEach(
-            (type, count) ->
-                row.append(
-                    String.format(
-                        Locale.ROOT, "%12d %5.1f %%", count, percent(count, counts.allNames()))));
-    return row.append("  ")
-        .append(Excerpt.printable(counts.path().toString()))
-        .append('\n')
-        .toString();
-  }
-
-  private static double percent(long part, long whole) {
-    return whole == 0 ? 0 : 100.0 * part / whole;
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values).stripTrailing() + "\n";
+    out.write(String.format(Locale.ROOT, "%7d  findings in all\n", findings.size()));
+    out.write("\n" + CountsTable.of(corpora));
   }
 
   /** An object a finding. */
