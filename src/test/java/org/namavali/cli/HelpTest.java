@@ -17,10 +17,23 @@ import picocli.CommandLine;
 class HelpTest {
 
   private static final List<String> COMMANDS =
-      List.of("extract", "train", "evaluate", "romanize", "train-romanizer", "completion", "help");
+      List.of(
+          "extract",
+          "train",
+          "evaluate",
+          "dataset",
+          "romanize",
+          "train-romanizer",
+          "completion",
+          "help");
+
+  private static final List<String> DATASET = List.of("check", "split", "stats", "agree");
 
   static Stream<String> helps() {
-    return Stream.concat(Stream.of("--help"), COMMANDS.stream().map(name -> name + " --help"));
+    Stream<String> dataset = DATASET.stream().map(name -> "dataset " + name);
+    return Stream.concat(
+        Stream.of("--help"),
+        Stream.concat(COMMANDS.stream(), dataset).map(name -> name + " --help"));
   }
 
   @ParameterizedTest

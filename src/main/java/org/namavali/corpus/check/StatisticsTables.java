@@ -58,7 +58,7 @@ public final class StatisticsTables {
   private void addWords() {
     text.append(
         CountsTable.format(
-            "\n%-14s%9s%9s%9s  %9s%9s%9s\n",
+            "\n%-16s%9s%9s%9s  %9s%9s%9s\n",
             "words", "in text", "unknown", "", "different", "unknown", ""));
     addWords("all", statistics.words());
     statistics.wordsOfNames().forEach((type, words) -> addWords("of " + type, words));
@@ -67,7 +67,7 @@ public final class StatisticsTables {
   private void addWords(String name, Vocabulary words) {
     text.append(
         CountsTable.format(
-            "%-14.14s%9d%9d%9s  %9d%9d%9s\n",
+            "%-16s%9d%9d%9s  %9d%9d%9s\n",
             name,
             words.tokens(),
             words.unknown(),
