@@ -98,6 +98,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule jsoup = isUsedIn("org.jsoup..", INPUT);
   @ArchTest static final ArchRule csv = isUsedIn("org.apache.commons..", CORPUS, ENTITY, OUTPUT);
+  @ArchTest static final ArchRule charts = isUsedIn("org.knowm..", CHECK);
   @ArchTest static final ArchRule picocli = isUsedIn("picocli..", CLI);
 
   @ArchTest

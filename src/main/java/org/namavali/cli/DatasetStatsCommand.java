@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.namavali.corpus.check.CorpusStatistics;
 import org.namavali.corpus.check.PlacedCorpus;
+import org.namavali.corpus.check.StatisticsPage;
 import org.namavali.corpus.check.StatisticsTables;
 import org.namavali.ner.NameModel;
+import org.namavali.output.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +60,12 @@ final class DatasetStatsCommand implements Callable<Integer> {
       description = "How many names to list of each kind; ${DEFAULT-VALUE} if not given.")
   private int most;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a page with tables and plots, which needs no network.")
+  private Path html;
+
   DatasetStatsCommand(Streams streams) {
     this.streams = streams;
   }
@@ -74,8 +82,18 @@ final class DatasetStatsCommand implements Callable<Integer> {
     }
     NameModel names = Evaluation.of(model).models().names();
     CorpusStatistics statistics = CorpusStatistics.of(corpora, names::knows);
+    if (html != null) {
+      writePage(statistics);
+    }
     streams.results().write(StatisticsTables.of(statistics, most));
     streams.results().flush();
     return Main.DONE;
+  }
+
+  private void writePage(CorpusStatistics statistics) throws IOException {
+    try (AtomicFile file = AtomicFile.replace(html)) {
+      file.writer().write(StatisticsPage.of(statistics, most));
+      file.commit();
+    }
   }
 }

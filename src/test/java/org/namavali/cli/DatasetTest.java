@@ -179,6 +179,22 @@ class DatasetTest {
   }
 
   @Test
+  void statsWritesAPageThatNeedsNoNetwork() throws IOException {
+    Path corpus = write("a.txt", "# t\n<PERSON>रमा &amp; &lt;उमा&gt;</PERSON> आईं।\n");
+    Path page = folder.resolve("page.html");
+
+    assertThat(Cli.run("dataset", "stats", "--html", page, corpus).exit()).isZero();
+
+    String html = Files.readString(page);
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>")
+        .contains("<td lang=\"hi\">रमा &amp; &lt;उमा&gt;</td>", "<svg", "fill:var(--bar2)")
+        .doesNotContain("http-equiv", "src=", "href=", "<script");
+    assertThat(Cli.run("dataset", "stats", "--html", page, corpus).exit()).isZero();
+    assertThat(Files.readString(page)).isEqualTo(html);
+  }
+
+  @Test
   void agreeComparesTwoFiles() throws IOException {
     Path first = write("a.txt", GOOD);
     Path second = write("b.txt", GOOD.replace("PERSON", "LOCATION") + "और भी।\n");
