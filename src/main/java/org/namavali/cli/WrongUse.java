@@ -38,7 +38,7 @@ final class WrongUse implements IParameterExceptionHandler {
       return wrong.getMessage().replaceFirst("^Error: ", "");
     }
     String first = unmatched.get(0);
-    String what = command.getParent() == null ? "command" : "argument";
+    String what = command.getSubcommands().isEmpty() ? "argument" : "command";
     return "there is no " + (first.startsWith("-") ? "option" : what) + " '" + first + "'";
   }
 }

@@ -24,7 +24,7 @@ public record CorpusSplit(List<Map<String, String>> parts) {
     parts = List.copyOf(parts);
   }
 
-  private record Member(String file, int article) {}
+  private record Block(String file, String text) {}
 
   /**
    * Divides corpora.
@@ -36,16 +36,14 @@ public record CorpusSplit(List<Map<String, String>> parts) {
    */
   public static CorpusSplit of(List<Path> paths, List<Integer> ratio, long seed)
       throws IOException {
-    Map<String, CorpusBlocks> files = CorpusBlocks.read(paths);
-    List<Member> members = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     List<PlacedArticle> articles = new ArrayList<>();
-    files.forEach(
-        (name, blocks) -> {
-          for (PlacedArticle article : blocks.articles()) {
-            members.add(new Member(name, articles.size()));
-            articles.add(article);
-          }
-        });
+    CorpusBlocks.read(paths)
+        .forEach(
+            (name, file) -> {
+              file.blocks().forEach(text -> blocks.add(new Block(name, text)));
+              articles.addAll(file.articles());
+            });
     List<List<Integer>> groups = groups(articles);
     if (groups.size() < ratio.size()) {
       throw new IOException(
@@ -53,7 +51,11 @@ public record CorpusSplit(List<Map<String, String>> parts) {
               + (ratio.size() + ", one for each part"));
     }
     int[] chosen = choose(groups, articles.size(), ratio, seed);
-    return new CorpusSplit(texts(files, members, chosen, ratio.size()));
+    List<Map<String, String>> parts = new ArrayList<>();
+    for (int part = 0; part < ratio.size(); part++) {
+      parts.add(texts(blocks, chosen, part));
+    }
+    return new CorpusSplit(parts);
   }
 
   /** Which articles must stay together, by the order of their first ones. */
@@ -99,26 +101,16 @@ public record CorpusSplit(List<Map<String, String>> parts) {
     return highest;
   }
 
-  private static List<Map<String, String>> texts(
-      Map<String, CorpusBlocks> files, List<Member> members, int[] chosen, int parts) {
-    List<Map<String, StringBuilder>> texts = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
-      texts.add(new LinkedHashMap<>());
+  private static Map<String, String> texts(List<Block> blocks, int[] chosen, int part) {
+    Map<String, StringBuilder> texts = new LinkedHashMap<>();
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i] == part) {
+        Block block = blocks.get(i);
+        texts.computeIfAbsent(block.file, file -> new StringBuilder()).append(block.text);
+      }
     }
-    Map<String, Integer> next = new HashMap<>();
-    for (Member member : members) {
-      int block = next.merge(member.file, 1, Integer::sum) - 1;
-      texts
-          .get(chosen[member.article])
-          .computeIfAbsent(member.file, unseen -> new StringBuilder())
-          .append(files.get(member.file).blocks().get(block));
-    }
-    List<Map<String, String>> built = new ArrayList<>();
-    for (Map<String, StringBuilder> part : texts) {
-      Map<String, String> files2 = new LinkedHashMap<>();
-      part.forEach((name, text) -> files2.put(name, text.toString()));
-      built.add(files2);
-    }
+    Map<String, String> built = new LinkedHashMap<>();
+    texts.forEach((file, text) -> built.put(file, text.toString()));
     return built;
   }
 }

@@ -3,7 +3,6 @@ package org.namavali.corpus.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -77,13 +76,7 @@ public record CorpusStatistics(
 
   private static List<NameCount> names(List<PlacedCorpus> corpora) {
     Map<String, NameUse> uses = NameUses.of(corpora).names();
-    UntaggedNames untagged = new UntaggedNames(uses.keySet());
-    Map<String, Integer> unmarked = new HashMap<>();
-    for (PlacedCorpus corpus : corpora) {
-      corpus
-          .sentences()
-          .forEach(s -> untagged.in(s, (form, unit) -> unmarked.merge(form, 1, Integer::sum)));
-    }
+    Map<String, Integer> unmarked = new UntaggedNames(uses.keySet()).count(corpora);
     List<NameCount> names = new ArrayList<>();
     uses.forEach(
         (form, use) ->

@@ -17,28 +17,20 @@ final class UntaggedCheck implements Check {
 
   @Override
   public void run(List<PlacedCorpus> corpora, Consumer<Finding> findings) {
-    NameUses uses = NameUses.of(corpora);
-    UntaggedNames untagged = new UntaggedNames(uses.names().keySet());
-    Map<String, Integer> counts = new HashMap<>();
-    for (PlacedCorpus corpus : corpora) {
-      corpus
-          .sentences()
-          .forEach(s -> untagged.in(s, (form, unit) -> counts.merge(form, 1, Integer::sum)));
-    }
+    Map<String, NameUse> uses = NameUses.of(corpora).names();
+    UntaggedNames untagged = new UntaggedNames(uses.keySet());
+    Map<String, Integer> counts = untagged.count(corpora);
     for (PlacedCorpus corpus : corpora) {
       for (PlacedArticle article : corpus.articles()) {
-        Map<String, Place> here = names(article);
-        for (PlacedSentence sentence : article.sentences()) {
-          untagged.in(
-              sentence,
-              (form, unit) -> {
-                NameUse use = uses.names().get(form);
-                Place near = here.get(form);
-                if (near != null || use.count() > counts.get(form)) {
-                  findings.accept(finding(sentence, form, unit, use, near));
-                }
-              });
-        }
+        Map<String, Place> near = names(article);
+        untagged.in(
+            article.sentences(),
+            (form, at) -> {
+              NameUse use = uses.get(form);
+              if (near.containsKey(form) || use.count() > counts.get(form)) {
+                findings.accept(finding(form, at, use, Optional.ofNullable(near.get(form))));
+              }
+            });
       }
     }
   }
@@ -54,12 +46,13 @@ final class UntaggedCheck implements Check {
   }
 
   private static Finding finding(
-      PlacedSentence sentence, String form, int unit, NameUse use, Place near) {
+      String form, UntaggedNames.At at, NameUse use, Optional<Place> near) {
     String message =
-        ("'" + form + "' in '" + Excerpt.around(sentence, unit, unit + form.length()))
+        ("'" + form + "' in '" + Excerpt.around(at.sentence(), at.start(), at.end()))
             + ("', marked " + use.usual() + " " + use.count() + " times")
-            + (near == null ? "" : ", also in this article");
-    Place other = near == null ? use.first() : near;
-    return new Finding(Rule.UNTAGGED, sentence.place(unit), form, message, Optional.of(other));
+            + (near.isEmpty() ? "" : ", also in this article");
+    Optional<Place> other = Optional.of(near.orElse(use.first()));
+    return new Finding(
+        Rule.UNTAGGED, at.sentence().place(at.start()), form, Excerpt.printable(message), other);
   }
 }

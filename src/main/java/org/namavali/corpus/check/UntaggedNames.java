@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
+import java.util.function.BiConsumer;
 import opennlp.tools.util.Span;
 import org.namavali.corpus.Name;
 import org.namavali.corpus.PlacedSentence;
@@ -12,6 +12,19 @@ import org.namavali.text.HindiTokenizer;
 
 /** Finds the words of given names outside the names that are marked, the longest name first. */
 final class UntaggedNames {
+
+  /** Where words stand in a sentence, in UTF-16 units. */
+  record At(PlacedSentence sentence, int start, int end) {
+
+    private boolean isFree() {
+      for (Name name : sentence.sentence().names()) {
+        if (name.start() < end && start < name.end()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final HindiTokenizer tokenizer = new HindiTokenizer();
   private final Map<List<String>, String> forms = new HashMap<>();
@@ -27,16 +40,31 @@ final class UntaggedNames {
     }
   }
 
-  /** Gives each name that is found, as its form, and its first unit in the sentence. */
-  void in(PlacedSentence sentence, ObjIntConsumer<String> found) {
+  /** How often each is found. */
+  Map<String, Integer> count(List<PlacedCorpus> corpora) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (PlacedCorpus corpus : corpora) {
+      in(corpus.sentences().toList(), (form, at) -> counts.merge(form, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  /** Gives each name that is found, as its form, and where. */
+  void in(List<PlacedSentence> sentences, BiConsumer<String, At> found) {
+    sentences.forEach(sentence -> in(sentence, found));
+  }
+
+  private void in(PlacedSentence sentence, BiConsumer<String, At> found) {
     String text = sentence.sentence().text();
     List<Span> tokens = List.of(tokenizer.tokenizePos(text));
     List<String> words =
         tokens.stream().map(t -> SurfaceForm.of(t.getCoveredText(text).toString())).toList();
     for (int i = 0; i < tokens.size(); ) {
       int length = length(words.subList(i, words.size()));
-      if (length > 0 && isFree(sentence, tokens.subList(i, i + length))) {
-        found.accept(forms.get(words.subList(i, i + length)), tokens.get(i).getStart());
+      int last = i + Math.max(0, length - 1);
+      At at = new At(sentence, tokens.get(i).getStart(), tokens.get(last).getEnd());
+      if (length > 0 && at.isFree()) {
+        found.accept(forms.get(words.subList(i, i + length)), at);
         i += length;
       } else {
         i++;
@@ -51,16 +79,5 @@ final class UntaggedNames {
       length--;
     }
     return length;
-  }
-
-  private static boolean isFree(PlacedSentence sentence, List<Span> tokens) {
-    int start = tokens.get(0).getStart();
-    int end = tokens.get(tokens.size() - 1).getEnd();
-    for (Name name : sentence.sentence().names()) {
-      if (name.start() < end && start < name.end()) {
-        return false;
-      }
-    }
-    return true;
   }
 }
