@@ -50,7 +50,7 @@ class FaultyCorpusTest {
           nested           | <PERSON>रमा <LOCATION>पुरी</LOCATION></PERSON> ने | 3:13 OVERLAPPING | रमा पुरी ने | रमा पुरी/PERSON
           left open        | <PERSON>रमा और <PERSON>उमा</PERSON> | 3:16 OVERLAPPING, 3:1 FORMAT | रमा और उमा |
           cut and whole    | <PERSON>रम</PERSON>ा से <PERSON>उमा</PERSON> | 3:11 MISALIGNED | रमा से उमा | उमा/PERSON
-          empty            | <PERSON> </PERSON>रमा & उमा | 3:9 EMPTY_SPAN, 3:23 UNESCAPED | \s रमा & उमा |
+          empty            | <PERSON> </PERSON>रमा & उमा | 3:23 UNESCAPED, 3:9 EMPTY_SPAN | रमा & उमा |
           white space      | <PERSON>रमा </PERSON>ने | 3:13 WHITE_SPACE | रमा ने | रमा/PERSON
           """)
   void goesOnInALineOfAnArticle(
@@ -60,7 +60,7 @@ class FaultyCorpusTest {
     assertThat(faults).containsExactlyElementsOf(list(expected));
     assertThat(sentences).hasSize(3);
     AnnotatedSentence sentence = sentences.get(1).sentence();
-    assertThat(sentence.text().strip()).isEqualTo(text.replace("\\s", "").strip());
+    assertThat(sentence.text().strip()).isEqualTo(text);
     assertThat(CorpusFiles.names(sentence)).containsExactlyElementsOf(list(names));
   }
 
@@ -96,10 +96,10 @@ class FaultyCorpusTest {
     assertThat(faults)
         .containsExactly(
             "1:2 FORMAT",
-            "2:67 OVERLAPPING",
-            "2:102 EMPTY_SPAN",
+            "2:65 OVERLAPPING",
+            "2:101 EMPTY_SPAN",
             "2:137 MISALIGNED",
-            "2:172 UNKNOWN_TYPE");
+            "2:173 UNKNOWN_TYPE");
     assertThat(CorpusFiles.names(sentences.get(0).sentence())).containsExactly("रमा/PERSON");
   }
 
@@ -125,7 +125,7 @@ class FaultyCorpusTest {
       delimiter = '|',
       textBlock =
           """
-          a.txt   | # t#n😀 <PERSON>रमा</PERSON> &amp; उमा#n | 2:1, 2:11, 2:29
+          a.txt   | # t#n😀 <PERSON>रमा</PERSON> &amp; उमा#n | 2:1, 2:11, 2:30
           a.conll | 😀#tO#nरमा#tB-PERSON#n&#tO#nउमा#tO#n     | 1:1, 2:1, 4:1
           a.jsonl | {"text":"\\ud83d\\ude00 रमा & उमा","spans":[]}#n | 1:10, 1:23, 1:29
           b.jsonl | {"text":"😀 रमा \\u0026 उमा","spans":[]}#n  | 1:10, 1:12, 1:23

@@ -26,8 +26,7 @@ class CorpusSplitTest {
   @ValueSource(ints = {1, 2, 3})
   void everyLineIsInOnePart(int seed) throws IOException {
     write("a.txt", articles(0, 15) + "# आखिरी\nबिना पंक्ति के अंत");
-    write(
-        "sub/b.conll", "# शुरू\n" + "एक\tO\nदो\tO\n\n\nतीन\tO\nचार\tO\n\n# बीच\nपांच\tB-PERSON\n");
+    write("sub/b.conll", "# शुरू\nएक\tO\nदो\tO\n\n\nतीन\tO\nचार\tO\n\n# बीच\nपांच\tB-PERSON\n");
     write(
         "c.jsonl",
         "{\"text\":\"छह सात\",\"spans\":[],\"note\":7}\r\n{\"text\":\"आठ\",\"spans\":[]}\r\n");
@@ -45,7 +44,7 @@ class CorpusSplitTest {
   }
 
   private static List<String> lines(String text) {
-    return Arrays.asList(text.split("(?<=\n)", -1));
+    return Arrays.stream(text.split("(?<=\n)", -1)).filter(line -> !line.isEmpty()).toList();
   }
 
   @Test
