@@ -17,6 +17,7 @@ final class DatasetCommand {
 
   static CommandLine line(Streams streams) {
     return new CommandLine(new DatasetCommand())
+        .addSubcommand(new DatasetConvertCommand(streams))
         .addSubcommand(new DatasetCheckCommand(streams))
         .addSubcommand(new DatasetSplitCommand(streams))
         .addSubcommand(new DatasetStatsCommand(streams))

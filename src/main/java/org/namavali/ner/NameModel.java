@@ -10,8 +10,8 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.InvalidFormatException;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.ext.ExtensionLoader;
-import org.namavali.text.TextHash;
 import org.namavali.text.Spelling;
+import org.namavali.text.TextHash;
 
 /**
  * Finds names with a model of {@link NameTrainer}, many times as fast as OpenNLP's {@code

@@ -1,6 +1,5 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.namavali.corpus.AnnotatedSentence;
 import org.namavali.corpus.CorpusException;
+import org.namavali.corpus.Place;
 
 /**
  * Reads {@link DatasetFormat#BRAT}: each {@code .ann} in a folder and below with the {@code .txt}

@@ -1,10 +1,10 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.namavali.corpus.CorpusException;
+import org.namavali.corpus.Place;
 
 /**
  * Reads {@link DatasetFormat#CONLLU}: tokens as they are written, that is, multiword tokens whole

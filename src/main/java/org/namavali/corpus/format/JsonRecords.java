@@ -1,6 +1,5 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.namavali.corpus.Place;
 
 /**
  * The objects of a JSON file, one at a time: JSON Lines, objects behind one another, or one list of

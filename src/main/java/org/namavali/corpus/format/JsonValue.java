@@ -1,9 +1,9 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.util.List;
 import java.util.Map;
 import org.namavali.corpus.CorpusException;
+import org.namavali.corpus.Place;
 
 /**
  * A JSON value and where it stands.

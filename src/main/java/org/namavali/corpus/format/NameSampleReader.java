@@ -1,10 +1,10 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.namavali.corpus.CorpusException;
+import org.namavali.corpus.Place;
 
 /** Reads {@link DatasetFormat#OPENNLP}: a sentence a line, a blank line between documents. */
 final class NameSampleReader implements PassageReader {

@@ -1,6 +1,5 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.namavali.EntityType;
 import org.namavali.corpus.CorpusException;
 import org.namavali.corpus.Name;
+import org.namavali.corpus.Place;
 import org.namavali.corpus.TextEdges;
 
 /** The names of one text, as spans that a file gives in any order. */

@@ -1,6 +1,5 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.namavali.EntityType;
 import org.namavali.corpus.AnnotatedSentence;
 import org.namavali.corpus.CorpusException;
 import org.namavali.corpus.Name;
+import org.namavali.corpus.Place;
 import org.namavali.corpus.TextEdges;
 
 /**

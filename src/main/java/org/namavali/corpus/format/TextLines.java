@@ -1,10 +1,10 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.namavali.corpus.Place;
 
 /** The lines of a text, ended by LF or CRLF, one at a time. */
 final class TextLines implements Closeable {

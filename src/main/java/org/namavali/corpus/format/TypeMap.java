@@ -1,6 +1,5 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.namavali.EntityType;
 import org.namavali.corpus.CorpusException;
+import org.namavali.corpus.Place;
 
 /**
  * What the labels of a corpus mean here: one of our types, or nothing. Capitals do not matter.

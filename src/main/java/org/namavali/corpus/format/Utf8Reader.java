@@ -1,6 +1,5 @@
 package org.namavali.corpus.format;
 
-import org.namavali.corpus.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.namavali.corpus.CorpusException;
+import org.namavali.corpus.Place;
 
 /** Decodes UTF-8 with or without a byte order mark; names the place of a byte that is none. */
 final class Utf8Reader extends Reader {
