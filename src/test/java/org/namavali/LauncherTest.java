@@ -360,7 +360,7 @@ class LauncherTest {
     checkout.currentJar();
     Files.writeString(checkout.root.resolve("a b.txt"), "नाम");
     assertThat(checkout.run("extract", "a b.txt").out())
-        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:+UseSerialGC]\n[-jar]\n");
+        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-jar]\n");
   }
 
   @ParameterizedTest

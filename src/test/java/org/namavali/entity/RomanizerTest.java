@@ -41,7 +41,7 @@ class RomanizerTest {
           """
           inherent vowel unspoken inside | रामनगर | Ramnagar
           inherent vowel unspoken at the end | राम | Ram
-          inherent vowel spoken | कमला | Kamla
+          inherent vowel spoken | निर्मला | Nirmala
           inherent vowel spoken before another | महेश | Mahesh
           z by nukta | ज़फर | Zafar
           f by nukta | फ़ारूक़ | Farooq

@@ -76,7 +76,7 @@ class TagSchemeTest {
     String[] words = {"रमा", "बेलवाल", "उमा", "गईं"};
     StringBuilder columns = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
-      columns.append(words[i]).append('\t').append(tags.split(" ")[i]).append('\n');
+      columns.append(words[i]).append('\t').append(tags.split(" ", -1)[i]).append('\n');
     }
 
     Passage read = Converted.read(DatasetFormat.CONLL, columns.toString()).get(0);
