@@ -72,6 +72,29 @@ interface ModelFiles {
     };
   }
 
+  /** A name model by itself, with what stands beside it and else with what is in the jar. */
+  static ModelFiles around(Path names) {
+    ModelFiles beside = in(names.toAbsolutePath().getParent());
+    return new ModelFiles() {
+      @Override
+      public InputStream open(String file) throws IOException {
+        return file.equals(Models.NAMES)
+            ? Files.newInputStream(names)
+            : beside.holding(file).open(file);
+      }
+
+      @Override
+      public ModelFiles holding(String file) {
+        return beside.holding(file);
+      }
+
+      @Override
+      public String name(String file) {
+        return file.equals(Models.NAMES) ? names.toString() : beside.holding(file).name(file);
+      }
+    };
+  }
+
   /** The models in a folder. */
   static ModelFiles in(Path folder) {
     return new ModelFiles() {

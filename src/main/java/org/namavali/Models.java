@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -29,7 +32,7 @@ public record Models(
     Supplier<Romanizer> romanizer) {
 
   private static final String SENTENCES = "sentence.bin";
-  private static final String NAMES = "names.bin";
+  static final String NAMES = "names.bin";
   private static final String LIST = "names.tsv";
   private static final String ROMANIZER = "romanizer.bin";
   private static final String ALL = SENTENCES + ", " + NAMES + " and " + LIST;
@@ -54,6 +57,40 @@ public record Models(
       throw ModelException.found(folder.toString(), found, "a folder with " + ALL, null);
     }
     return load(ModelFiles.in(folder));
+  }
+
+  /**
+   * The models in a folder, or those around a name model: what stands beside it, and what is
+   * missing there from the jar.
+   *
+   * @param path a folder or a {@code names.bin}, however that is called
+   * @throws ModelException if one is missing, damaged or something else
+   */
+  public static Models at(Path path) throws ModelException {
+    return Files.isRegularFile(path) ? load(ModelFiles.around(path)) : in(path);
+  }
+
+  /**
+   * The files of the models {@link #at} a path, by their names, for new models that differ from
+   * them in one. There is no romanizer among them if it is the one in the jar.
+   *
+   * @param path with null the models in the jar
+   * @throws ModelException if one is missing
+   */
+  public static Map<String, byte[]> files(Path path) throws ModelException {
+    ModelFiles files = path == null ? ModelFiles.bundled("hi") : filesAt(path);
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    for (String file : List.of(SENTENCES, NAMES, LIST)) {
+      bytes.put(file, files.bytes(file));
+    }
+    if (!files.holding(ROMANIZER).areBundled()) {
+      bytes.put(ROMANIZER, files.bytes(ROMANIZER));
+    }
+    return bytes;
+  }
+
+  private static ModelFiles filesAt(Path path) {
+    return Files.isRegularFile(path) ? ModelFiles.around(path) : ModelFiles.in(path);
   }
 
   /**

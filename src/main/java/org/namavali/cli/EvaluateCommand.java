@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     for (TrainingCorpus corpus : data.plan(spec).corpora()) {
       MarkedCorpus read = corpus.read();
       read.warn(streams.messages());
-      samples.addAll(corpus.samples(read.corpus()));
+      samples.addAll(corpus.weighted(read.corpus()));
       lessons.add(read.summary());
     }
     List<Baseline> baselines = List.of(Baseline.perceptron(samples), Baseline.maxent(samples));

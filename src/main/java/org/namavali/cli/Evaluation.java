@@ -14,6 +14,7 @@ import org.namavali.corpus.Corpus;
 import org.namavali.corpus.NameSamples;
 import org.namavali.corpus.Score;
 import org.namavali.corpus.SentenceSamples;
+import org.namavali.ner.NameModel;
 import org.namavali.text.HindiTokenizer;
 
 /**
@@ -30,14 +31,31 @@ record Evaluation(String title, Models models) {
         : new Evaluation("the models in " + folder, Models.in(folder));
   }
 
+  /** The models that an argument names: a folder, a name model, or those built in. */
+  static Evaluation of(ModelChoice choice) throws ModelException {
+    return new Evaluation(choice.title(), choice.models());
+  }
+
+  /** How each document is scored, in order. */
+  static List<Score> byDocument(NameModel model, Corpus corpus) {
+    NameSamples samples = new NameSamples(new HindiTokenizer());
+    return corpus.articles().stream()
+        .map(article -> score(model, samples.of(article.sentences())))
+        .toList();
+  }
+
   static List<NameSample> samples(Corpus corpus) {
     return new NameSamples(new HindiTokenizer()).of(corpus.sentences());
   }
 
   Score score(List<NameSample> samples) {
+    return score(models.names(), samples);
+  }
+
+  static Score score(NameModel model, List<NameSample> samples) {
     Score.Counter counter = new Score.Counter();
     for (NameSample sample : samples) {
-      counter.add(sample.getNames(), models.names().find(sample.getSentence()));
+      counter.add(sample.getNames(), model.find(sample.getSentence()));
     }
     return counter.score();
   }

@@ -83,7 +83,7 @@ final class PlanFile {
     return new TrainingPlan(settings(), path("words"), path("names"), corpora);
   }
 
-  private NameTrainer.Settings settings() throws IOException {
+  NameTrainer.Settings settings() throws IOException {
     int passes = wholeNumber("passes");
     if (passes < 1) {
       throw wrong("passes", "1 at least");
@@ -96,7 +96,7 @@ final class PlanFile {
   }
 
   /** From 1 to the highest number that any property has, so that none can be left out. */
-  private List<TrainingCorpus> corpora() throws IOException {
+  List<TrainingCorpus> corpora() throws IOException {
     int last =
         properties.stringPropertyNames().stream()
             .map(KNOWN::matcher)

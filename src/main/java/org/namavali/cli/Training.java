@@ -7,58 +7,109 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.namefind.NameSample;
 import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.InsufficientTrainingDataException;
 import org.namavali.Models;
 import org.namavali.corpus.SentenceSamples;
-import org.namavali.ner.Gazetteer;
+import org.namavali.ner.EarlyStop;
+import org.namavali.ner.NameLessons;
+import org.namavali.ner.NameModel;
 import org.namavali.ner.NameTrainer;
-import org.namavali.ner.WordTable;
 import org.namavali.text.SentenceTrainer;
 
-/** Trains models by a plan: first corpora are added, then it runs, once. */
+/** Trains models: first corpora are added, then it runs, once. */
 final class Training {
 
-  private final TrainingPlan plan;
+  private final NameTrainer trainer;
+  private final NameTrainer.Settings settings;
+  private final Beside beside;
   private final PrintWriter messages;
-  private final WordTable words;
-  private final Gazetteer names;
-  private final List<NameSample> samples = new ArrayList<>();
+  private final Curriculum curriculum = new Curriculum();
   private final List<SentenceSample> pages = new ArrayList<>();
 
-  Training(TrainingPlan plan, PrintWriter messages) throws IOException {
-    this.plan = plan;
+  /** Makes the files that lie beside {@code names.bin}. */
+  private interface Beside {
+    Map<String, byte[]> files(Training training) throws IOException;
+  }
+
+  private Training(
+      NameTrainer trainer, NameTrainer.Settings settings, Beside beside, PrintWriter messages) {
+    this.trainer = trainer;
+    this.settings = settings;
+    this.beside = beside;
     this.messages = messages;
-    this.words = plan.readWords();
-    this.names = plan.readNames();
+  }
+
+  /** A training from nothing, with the lists of a plan. */
+  static Training by(TrainingPlan plan, PrintWriter messages) throws IOException {
+    NameTrainer trainer = new NameTrainer(plan.readWords(), plan.readNames());
+    return new Training(
+        trainer,
+        plan.settings(),
+        training ->
+            Map.of(
+                "sentence.bin",
+                training.sentences(),
+                "names.tsv",
+                Files.readAllBytes(plan.names())),
+        messages);
+  }
+
+  /** A training that goes on from models and changes nothing but the name model. */
+  static Training from(ModelChoice base, NameTrainer.Settings settings, PrintWriter messages)
+      throws IOException {
+    Map<String, byte[]> files = base.files();
+    NameTrainer trainer = NameTrainer.from(base.models().names());
+    return new Training(trainer, settings, training -> files, messages);
   }
 
   void add(TrainingCorpus corpus) throws IOException {
     MarkedCorpus marked = corpus.read();
     messages.println(marked.summary());
     marked.warn(messages);
-    samples.addAll(corpus.samples(marked.corpus()));
+    curriculum.add(corpus, marked.corpus());
     if (corpus.guidelines().isEmpty()) {
-      pages.addAll(SentenceSamples.varied(marked.corpus().articles(), plan.settings().seed()));
+      pages.addAll(SentenceSamples.varied(marked.corpus().articles(), settings.seed()));
     }
   }
 
+  NameTrainer.Settings settings() {
+    return settings;
+  }
+
+  Curriculum curriculum() {
+    return curriculum;
+  }
+
   /**
-   * The models' files.
+   * The sentences ready to be trained on.
    *
    * @throws IOException if the corpora teach nothing
    */
-  Map<String, byte[]> run() throws IOException {
-    if (samples.stream().allMatch(sample -> sample.getNames().length == 0)) {
+  NameLessons prepare() throws IOException {
+    if (curriculum.samples().stream().allMatch(sample -> sample.getNames().length == 0)) {
       throw new IOException("there is no name marked in the corpora, so there is nothing to learn");
     }
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("sentence.bin", sentences());
-    files.put(
-        "names.bin",
-        ModelArchive.bytes(new NameTrainer(words, names).train(samples, plan.settings())));
-    files.put("names.tsv", Files.readAllBytes(plan.names()));
+    return trainer.prepare(curriculum.samples());
+  }
+
+  /**
+   * Trains the name model.
+   *
+   * @param stop when to end early; null for never
+   * @throws IOException if the corpora teach nothing
+   */
+  NameModel run(EarlyStop stop) throws IOException {
+    NameLessons lessons = prepare();
+    return stop == null
+        ? lessons.train(curriculum.all(), settings)
+        : lessons.train(curriculum.all(), settings, stop);
+  }
+
+  /** The models' files. */
+  Map<String, byte[]> files(NameModel names) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>(beside.files(this));
+    files.put("names.bin", ModelArchive.bytes(names.pack()));
     return files;
   }
 

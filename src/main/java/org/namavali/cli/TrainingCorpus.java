@@ -38,10 +38,14 @@ record TrainingCorpus(Path path, int weight, String guidelines, String sha256) {
     return MarkedCorpus.read(path);
   }
 
-  /** Samples in which each sentence stands as often as it counts. */
+  /** Each of its sentences once. */
   List<NameSample> samples(Corpus corpus) {
-    List<NameSample> samples =
-        new NameSamples(new HindiTokenizer(), guidelines).of(corpus.sentences());
+    return new NameSamples(new HindiTokenizer(), guidelines).of(corpus.sentences());
+  }
+
+  /** Samples in which each sentence stands as often as it counts. */
+  List<NameSample> weighted(Corpus corpus) {
+    List<NameSample> samples = samples(corpus);
     List<NameSample> weighted = new ArrayList<>();
     Collections.nCopies(weight, samples).forEach(weighted::addAll);
     return weighted;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.namavali.ner.NameTrainer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,32 @@ final class TrainingData {
     return !data.isEmpty();
   }
 
+  /** Settings of a training that goes on from models: of the configuration only if it was named. */
+  NameTrainer.Settings settings(CommandSpec spec) throws IOException {
+    return isConfigured(spec)
+        ? PlanFile.read(config).settings()
+        : NameTrainer.Settings.retraining();
+  }
+
+  /** The corpora of a training that goes on from models. */
+  List<TrainingCorpus> corpora(CommandSpec spec) throws IOException {
+    if (!isGiven() && !isConfigured(spec)) {
+      throw new ParameterException(
+          spec.commandLine(), "--from needs something new to train on: --data");
+    }
+    return isGiven() ? given(spec) : PlanFile.read(config).corpora();
+  }
+
+  private static boolean isConfigured(CommandSpec spec) {
+    return spec.commandLine().getParseResult().hasMatchedOption("--config");
+  }
+
   TrainingPlan plan(CommandSpec spec) throws IOException {
+    PlanFile file = PlanFile.read(config);
+    return isGiven() ? file.plan(given(spec)) : file.plan();
+  }
+
+  private List<TrainingCorpus> given(CommandSpec spec) {
     List<TrainingCorpus> corpora = new ArrayList<>();
     for (Data given : data) {
       if (given.weight < 1) {
@@ -63,7 +89,6 @@ final class TrainingData {
       }
       corpora.add(new TrainingCorpus(given.path, given.weight, given.guidelines, ""));
     }
-    PlanFile file = PlanFile.read(config);
-    return corpora.isEmpty() ? file.plan() : file.plan(corpora);
+    return corpora;
   }
 }

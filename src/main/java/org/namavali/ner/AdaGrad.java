@@ -37,14 +37,25 @@ final class AdaGrad {
   private TrainingSentence current;
 
   AdaGrad(Labels labels, int features, double step, double penalty) {
+    this(labels, features, step, penalty, 0);
+  }
+
+  /**
+   * A field that is nothing yet.
+   *
+   * @param squares what the sums of squared gradients begin with: 0 lets the first steps be the
+   *     longest, as is right for a field that knows nothing
+   */
+  AdaGrad(Labels labels, int features, double step, double penalty, double squares) {
     this.labels = labels;
     this.width = labels.size();
     this.step = step;
     for (int shard = 0; shard < FeatureShard.COUNT; shard++) {
-      shards[shard] = new FeatureShard(shard, features, width, step, penalty);
+      shards[shard] = new FeatureShard(shard, features, width, step, penalty, (float) squares);
     }
     this.edges = new double[(width + 1) * width];
     this.edgeSquares = new double[edges.length];
+    Arrays.fill(edgeSquares, squares);
     this.edgeGradient = new double[edges.length];
     this.edgePotentials = new double[width * width];
     this.firstPotentials = new double[width];
@@ -52,10 +63,29 @@ final class AdaGrad {
     this.gradients = new TokenGradients(width);
   }
 
-  /** Learns from sentences in order; returns the sum of their log-likelihoods before each. */
+  /** Goes on from the transitions of a field; its features are up to the sentences' offsets. */
+  void start(CrfWeights base) {
+    for (int from = 0; from < width; from++) {
+      edges[width * width + from] = base.first(labels.name(from));
+      for (int to = 0; to < width; to++) {
+        edges[from * width + to] = base.edge(labels.name(from), labels.name(to));
+      }
+    }
+  }
+
+  /** Learns by two threads from sentences in order. */
   double learn(List<TrainingSentence> sentences) {
+    return learn(sentences, false);
+  }
+
+  /**
+   * Learns from sentences in order; returns the sum of their log-likelihoods before each.
+   *
+   * @param alone whether to do all in this thread, which gives the same
+   */
+  double learn(List<TrainingSentence> sentences, boolean alone) {
     double likelihood = 0;
-    try (Partner partner = new Partner(() -> work(shards[1]))) {
+    try (Partner partner = new Partner(() -> work(shards[1]), alone)) {
       for (TrainingSentence sentence : sentences) {
         time++;
         current = sentence;
@@ -76,7 +106,7 @@ final class AdaGrad {
   }
 
   private double infer(TrainingSentence sentence) {
-    double highest = fillPotentials(sentence.size());
+    double highest = fillPotentials(sentence);
     fillEdgePotentials();
     sums.run();
     double likelihood = goldScore(sentence) - highest - sums.logSum();
@@ -86,14 +116,15 @@ final class AdaGrad {
   }
 
   /** Returns the sum of what was taken off the tokens' scores. */
-  private double fillPotentials(int tokens) {
+  private double fillPotentials(TrainingSentence sentence) {
+    int tokens = sentence.size();
     double[] nodes = sums.nodes(tokens);
     scores = scores.length < tokens * width ? new double[2 * tokens * width] : scores;
     double taken = 0;
     for (int at = 0; at < tokens * width; at += width) {
       double highest = Double.NEGATIVE_INFINITY;
       for (int i = at; i < at + width; i++) {
-        scores[i] = shards[0].score(i) + shards[1].score(i);
+        scores[i] = shards[0].score(i) + shards[1].score(i) + sentence.offset(i);
         highest = Math.max(highest, scores[i]);
       }
       for (int i = at; i < at + width; i++) {
@@ -144,18 +175,19 @@ final class AdaGrad {
     }
   }
 
-  /**
-   * Follows the last gradients and pays what penalty is due; the weights can be read after that.
-   */
+  /** Follows the last gradients, which else waits for the next sentence; changes no result. */
   void finish() {
-    for (FeatureShard shard : shards) {
-      shard.learn(learnt, gradients);
-      shard.finish(time);
+    if (learnt != null) {
+      for (FeatureShard shard : shards) {
+        shard.learn(learnt, gradients);
+      }
+      learnt = null;
     }
   }
 
+  /** A weight after {@link #finish}, with what penalty is due paid. */
   float weight(int feature, int label) {
-    return shards[feature % FeatureShard.COUNT].weight(feature, label);
+    return shards[feature % FeatureShard.COUNT].weight(feature, label, time);
   }
 
   double edge(int from, int to) {

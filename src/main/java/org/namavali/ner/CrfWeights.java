@@ -78,6 +78,25 @@ final class CrfWeights {
     return table;
   }
 
+  /** All finished hashes, not to be changed. */
+  long[] hashes() {
+    return features;
+  }
+
+  /** The weight, in ones, of one label followed by another; 0 where it is forbidden or unknown. */
+  double edge(String from, String to) {
+    int before = labels.number(from);
+    int after = labels.number(to);
+    boolean known = before >= 0 && after >= 0 && labels.allows(before, after);
+    return known ? (double) edge(before, after) / SCALE : 0;
+  }
+
+  /** The weight, in ones, of a label at a beginning; 0 where it is forbidden or unknown. */
+  double first(String label) {
+    int number = labels.number(label);
+    return number >= 0 && labels.allowsFirst(number) ? (double) first(number) / SCALE : 0;
+  }
+
   int edge(int from, int to) {
     return edges[from * labels.size() + to];
   }

@@ -22,7 +22,12 @@ final class FeatureShard {
   private final int[] touched;
   private double[] scores = new double[0];
 
-  FeatureShard(int shard, int features, int width, double step, double penalty) {
+  /**
+   * A shard.
+   *
+   * @param squares what the sums of squared gradients begin with
+   */
+  FeatureShard(int shard, int features, int width, double step, double penalty, float squares) {
     int own = features / COUNT + 1;
     this.shard = shard;
     this.width = width;
@@ -30,6 +35,9 @@ final class FeatureShard {
     this.penalty = (float) (step * penalty);
     this.rows = new float[Math.multiplyExact(own, 2 * width)];
     this.touched = new int[own];
+    for (int row = width; squares != 0 && row < rows.length; row += 2 * width) {
+      Arrays.fill(rows, row, row + width, squares);
+    }
   }
 
   /** Sums the weights of this shard for each token of a sentence, the {@code time}th in all. */
@@ -71,14 +79,19 @@ final class FeatureShard {
       return;
     }
     int row = feature * 2 * width;
-    float due = penalty * sentences;
     for (int at = row; at < row + width; at++) {
-      float weight = rows[at];
-      if (weight != 0) {
-        float less = Math.abs(weight) - due / (float) Math.sqrt(rows[at + width]);
-        rows[at] = less <= 0 ? 0 : Math.copySign(less, weight);
-      }
+      rows[at] = settled(at, sentences);
     }
+  }
+
+  /** A weight less the penalty of some sentences. */
+  private float settled(int at, int sentences) {
+    float weight = rows[at];
+    if (weight == 0) {
+      return weight;
+    }
+    float less = Math.abs(weight) - penalty * sentences / (float) Math.sqrt(rows[at + width]);
+    return less <= 0 ? 0 : Math.copySign(less, weight);
   }
 
   /** Moves the weights of this shard along the gradients of a sentence's tokens. */
@@ -103,15 +116,9 @@ final class FeatureShard {
     }
   }
 
-  /** Pays what penalty is due at a time; the weights are to be read after that. */
-  void finish(int time) {
-    for (int feature = 0; feature < touched.length; feature++) {
-      settle(feature, time);
-    }
-  }
-
-  /** The weight of a feature of this shard. */
-  float weight(int feature, int label) {
-    return rows[(feature >> 1) * 2 * width + label];
+  /** The weight of a feature of this shard at a time, the penalty paid; changes nothing. */
+  float weight(int feature, int label, int time) {
+    int own = feature >> 1;
+    return settled(own * 2 * width + label, time - touched[own]);
   }
 }

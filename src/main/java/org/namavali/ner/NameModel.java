@@ -35,7 +35,7 @@ public final class NameModel {
   private final WordCache cache = new WordCache();
   private final ThreadLocal<Tagger> taggers = ThreadLocal.withInitial(() -> new Tagger(this));
 
-  private NameModel(CrfWeights weights, WordTable words, Gazetteer names) {
+  NameModel(CrfWeights weights, WordTable words, Gazetteer names) {
     this.weights = weights;
     this.words = words;
     this.names = names;
@@ -85,6 +85,11 @@ public final class NameModel {
             field.getClass().getSimpleName()));
   }
 
+  /** The model as OpenNLP keeps it, to be written to a file. */
+  public TokenNameFinderModel pack() throws InvalidFormatException {
+    return NameTrainer.pack(weights, words, names);
+  }
+
   /**
    * The names among the tokens of a sentence.
    *
@@ -113,6 +118,10 @@ public final class NameModel {
 
   CrfWeights weights() {
     return weights;
+  }
+
+  WordTable words() {
+    return words;
   }
 
   Gazetteer names() {

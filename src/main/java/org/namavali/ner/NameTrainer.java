@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import opennlp.tools.ml.model.SequenceStream;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.NameSampleSequenceStream;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.InvalidFormatException;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -25,6 +28,8 @@ public final class NameTrainer {
 
   static final String WORDS_RESOURCE = "hindi.words";
   static final String NAMES_RESOURCE = "hindi.names";
+
+  private static final String LANGUAGE = "hin";
 
   private static final String DESCRIPTOR =
       String.format(
@@ -52,6 +57,11 @@ public final class NameTrainer {
    * @param seed of the order of the sentences
    */
   public record Settings(int passes, double step, double penalty, int seed) {
+
+    /** What serves to go on from a model: fewer passes, as most is known. */
+    public static Settings retraining() {
+      return new Settings(4, 0.06, 0.3, 1);
+    }
 
     public Settings {
       if (passes < 1 || !(step > 0) || !(penalty >= 0)) {
@@ -81,28 +91,88 @@ public final class NameTrainer {
 
   private final WordTable words;
   private final Gazetteer names;
+  private final CrfWeights base;
 
   public NameTrainer(WordTable words, Gazetteer names) {
+    this(words, names, null);
+  }
+
+  private NameTrainer(WordTable words, Gazetteer names, CrfWeights base) {
     this.words = Objects.requireNonNull(words, "words");
     this.names = Objects.requireNonNull(names, "names");
+    this.base = base;
   }
 
   /**
-   * Trains a model.
+   * A trainer of models that go on from a model, with its words and names. What the sentences do
+   * not speak of stays as it is there.
+   */
+  public static NameTrainer from(NameModel base) {
+    return new NameTrainer(base.words(), base.names(), base.weights());
+  }
+
+  /** The weights to go on from; null for none. */
+  CrfWeights base() {
+    return base;
+  }
+
+  NameModel model(CrfWeights weights) {
+    return new NameModel(weights, words, names);
+  }
+
+  /**
+   * Works out the features of sentences, most of the work before the first pass.
    *
    * @param samples sentences; those with additional context, the name of their corpus, teach only
    *     in so far as they agree with those without
+   */
+  public NameLessons prepare(List<NameSample> samples) throws IOException {
+    ExtensionLoader.registerAllowedPackage("org.namavali");
+    SequenceStream<NameSample> stream =
+        new NameSampleSequenceStream(
+            ObjectStreamUtils.createObjectStream(samples),
+            factory(words, names).createContextGenerator(),
+            false);
+    return new NameLessons(this, samples, TrainingSet.read(stream));
+  }
+
+  /**
+   * Trains a model as any OpenNLP program would, from nothing.
+   *
+   * @param samples as for {@link #prepare}
    * @throws IllegalArgumentException if there are none
    */
   public TokenNameFinderModel train(List<NameSample> samples, Settings settings)
       throws IOException {
     ExtensionLoader.registerAllowedPackage("org.namavali");
-    TokenNameFinderFactory factory =
-        new TokenNameFinderFactory(
-            DESCRIPTOR.getBytes(StandardCharsets.UTF_8),
-            Map.of(WORDS_RESOURCE, words, NAMES_RESOURCE, names),
-            new BioCodec());
     return NameFinderME.train(
-        "hin", null, ObjectStreamUtils.createObjectStream(samples), settings.parameters(), factory);
+        LANGUAGE,
+        null,
+        ObjectStreamUtils.createObjectStream(samples),
+        settings.parameters(),
+        factory(words, names));
+  }
+
+  /** A model as OpenNLP keeps it. */
+  static TokenNameFinderModel pack(CrfWeights weights, WordTable words, Gazetteer names)
+      throws InvalidFormatException {
+    ExtensionLoader.registerAllowedPackage("org.namavali");
+    return new TokenNameFinderModel(
+        LANGUAGE,
+        new CrfModel(weights),
+        DESCRIPTOR.getBytes(StandardCharsets.UTF_8),
+        resources(words, names),
+        Map.of(),
+        new BioCodec(),
+        factory(words, names));
+  }
+
+  private static TokenNameFinderFactory factory(WordTable words, Gazetteer names) {
+    return new TokenNameFinderFactory(
+        DESCRIPTOR.getBytes(StandardCharsets.UTF_8), resources(words, names), new BioCodec());
+  }
+
+  private static Map<String, Object> resources(WordTable words, Gazetteer names) {
+    return Map.of(WORDS_RESOURCE, words, NAMES_RESOURCE, names);
   }
 }

@@ -19,10 +19,14 @@ final class Partner implements AutoCloseable {
   private volatile boolean closed;
   private volatile Throwable failure;
 
-  /** A partner whose part is always the same task, on data that changes between the steps. */
-  Partner(Runnable part) {
+  /**
+   * A partner whose part is always the same task, on data that changes between the steps.
+   *
+   * @param alone whether to do without a second thread in any case
+   */
+  Partner(Runnable part, boolean alone) {
     this.part = part;
-    this.alone = Runtime.getRuntime().availableProcessors() == 1;
+    this.alone = alone || Runtime.getRuntime().availableProcessors() == 1;
     if (!alone) {
       Thread thread = new Thread(this::work, "namavali-training");
       thread.setDaemon(true);

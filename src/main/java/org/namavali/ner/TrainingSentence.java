@@ -1,11 +1,14 @@
 package org.namavali.ner;
 
+import java.util.Arrays;
+
 /** A sentence to learn from: the numbers of its tokens' features, and its labels. Immutable. */
 final class TrainingSentence {
 
   private final int[] features;
   private final int[] ends;
   private final int[] gold;
+  private final float[] offsets;
 
   /**
    * @param features the features of all tokens, one token after the other
@@ -13,9 +16,26 @@ final class TrainingSentence {
    * @param gold the labels
    */
   TrainingSentence(int[] features, int[] ends, int[] gold) {
+    this(features, ends, gold, null);
+  }
+
+  private TrainingSentence(int[] features, int[] ends, int[] gold, float[] offsets) {
     this.features = features;
     this.ends = ends;
     this.gold = gold;
+    this.offsets = offsets;
+  }
+
+  /** The same with other numbers for features and labels: at each number the new one. */
+  TrainingSentence renumbered(int[] featureNumbers, int[] labelNumbers) {
+    int[] newFeatures = Arrays.stream(features).map(number -> featureNumbers[number]).toArray();
+    int[] newGold = Arrays.stream(gold).map(number -> labelNumbers[number]).toArray();
+    return new TrainingSentence(newFeatures, ends, newGold, offsets);
+  }
+
+  /** The same with scores of each token's labels, one token after the other, to go on from. */
+  TrainingSentence from(float[] scores) {
+    return new TrainingSentence(features, ends, gold, scores);
   }
 
   /** The number of tokens. */
@@ -39,5 +59,10 @@ final class TrainingSentence {
 
   int gold(int token) {
     return gold[token];
+  }
+
+  /** A score to go on from; 0 where there is none. */
+  float offset(int at) {
+    return offsets == null ? 0 : offsets[at];
   }
 }

@@ -3,7 +3,10 @@ package org.namavali.ner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.ml.model.Event;
@@ -45,7 +48,7 @@ final class TrainingSet {
   private final HashIndex index;
   private final BitSet corpusFeatures;
 
-  private TrainingSet(
+  TrainingSet(
       Labels labels, List<TrainingSentence> sentences, HashIndex index, BitSet corpusFeatures) {
     this.labels = labels;
     this.sentences = sentences;
@@ -68,6 +71,24 @@ final class TrainingSet {
   /** The numbers of features that tell corpora apart. */
   BitSet corpusFeatures() {
     return corpusFeatures;
+  }
+
+  /**
+   * A set of some of the sentences, in the order given and as often as given. It is what reading
+   * these sentences alone would give, but with labels for {@code outcomes} too.
+   */
+  TrainingSet select(int[] chosen, Collection<String> outcomes) {
+    return new Selection(this).select(chosen, outcomes);
+  }
+
+  /** The same, each sentence with the scores of a field to go on from. */
+  TrainingSet from(BaseRows base) {
+    Map<TrainingSentence, TrainingSentence> known = new IdentityHashMap<>();
+    List<TrainingSentence> offset = new ArrayList<>(sentences.size());
+    for (TrainingSentence sentence : sentences) {
+      offset.add(known.computeIfAbsent(sentence, s -> s.from(base.scores(s))));
+    }
+    return new TrainingSet(labels, offset, index, corpusFeatures);
   }
 
   static <T> TrainingSet read(SequenceStream<T> stream) throws IOException {
