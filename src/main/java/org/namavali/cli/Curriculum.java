@@ -46,23 +46,41 @@ final class Curriculum {
 
   /** The places of all sentences, corpus by corpus, each as often as it counts. */
   int[] all() {
-    return courses.stream().flatMapToInt(course -> places(course, null)).toArray();
+    return of(articles().stream().flatMap(List::stream).toList());
   }
 
   /** The places of the sentences of some articles, in the order of all. */
   int[] of(Collection<Article> articles) {
-    Set<Article> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-    chosen.addAll(articles);
-    return courses.stream().flatMapToInt(course -> places(course, chosen)).toArray();
+    Set<Article> chosen = identities(articles);
+    return courses.stream()
+        .flatMapToInt(course -> repeat(once(course, chosen).toArray(), course.weight))
+        .toArray();
   }
 
-  private static IntStream places(Course course, Set<Article> chosen) {
-    int[] once =
-        course.lessons.stream()
-            .filter(lesson -> chosen == null || chosen.contains(lesson.article))
-            .flatMapToInt(Lesson::sentences)
-            .toArray();
-    return IntStream.range(0, course.weight).flatMap(time -> IntStream.of(once));
+  /** The sentences of some articles, each once. */
+  List<NameSample> samples(Collection<Article> articles) {
+    Set<Article> chosen = identities(articles);
+    return courses.stream()
+        .flatMapToInt(course -> once(course, chosen))
+        .mapToObj(samples::get)
+        .toList();
+  }
+
+  /** Two articles may be equal and both count. */
+  private static Set<Article> identities(Collection<Article> articles) {
+    Set<Article> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+    identities.addAll(articles);
+    return identities;
+  }
+
+  private static IntStream once(Course course, Set<Article> chosen) {
+    return course.lessons.stream()
+        .filter(lesson -> chosen.contains(lesson.article))
+        .flatMapToInt(Lesson::sentences);
+  }
+
+  private static IntStream repeat(int[] places, int times) {
+    return IntStream.range(0, times).flatMap(time -> IntStream.of(places));
   }
 
   /** The articles of each corpus. */

@@ -77,6 +77,8 @@ public final class Main {
     line.addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(DatasetCommand.line(streams))
+        .addSubcommand(new CrossValidateCommand(streams))
+        .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new RomanizeCommand(streams))
         .addSubcommand(new TrainRomanizerCommand())
         .addSubcommand(new CompletionCommand(streams))

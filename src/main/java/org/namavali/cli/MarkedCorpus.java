@@ -20,6 +20,11 @@ record MarkedCorpus(Path path, Corpus corpus, List<CorpusException> flaws) {
     flaws = List.copyOf(flaws);
   }
 
+  /** Whether a path leads to annotated text rather than to text that is only to be read. */
+  static boolean isOne(String path) throws IOException {
+    return !path.equals("-") && Corpus.isAnnotated(Path.of(path));
+  }
+
   static MarkedCorpus read(Path path) throws IOException {
     List<CorpusException> flaws = new ArrayList<>();
     return new MarkedCorpus(path, Corpus.read(path, flaws::add), flaws);

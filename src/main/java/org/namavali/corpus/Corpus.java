@@ -48,6 +48,16 @@ public record Corpus(List<Article> articles) {
     return new Corpus(articles);
   }
 
+  /**
+   * Whether a file, or the first corpus file of a folder, looks annotated: by its ending, or for
+   * marked articles by beginning with {@code # topic}. Not a check: {@link #read(Path)} may fail.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isAnnotated(Path path) throws IOException {
+    return CorpusFile.isAnnotated(path);
+  }
+
   private static List<Article> read(SourceText source) throws CorpusException {
     List<Article> articles =
         switch (CorpusFormat.of(source.file().path(), source.lines())) {

@@ -42,6 +42,23 @@ record CorpusFile(Path path, String name) {
     return files;
   }
 
+  static boolean isAnnotated(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      List<CorpusFile> files = below(path);
+      return !files.isEmpty() && isAnnotated(files.get(0).path);
+    }
+    return CorpusFormat.hasKnownEnding(path)
+        && Files.isRegularFile(path)
+        && (!CorpusFormat.ARTICLES.fits(path) || beginsLikeArticles(path));
+  }
+
+  private static boolean beginsLikeArticles(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      String beginning = new String(in.readNBytes(64), StandardCharsets.UTF_8);
+      return beginning.replace("\uFEFF", "").stripLeading().startsWith("# ");
+    }
+  }
+
   private static List<CorpusFile> below(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return paths

@@ -54,7 +54,7 @@ public enum CorpusFormat {
     return ARTICLES;
   }
 
-  private boolean fits(Path file) {
+  boolean fits(Path file) {
     return file.getFileName().toString().endsWith(ending);
   }
 }

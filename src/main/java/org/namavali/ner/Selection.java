@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -31,7 +31,7 @@ final class Selection {
     }
     Labels labels = new Labels(seen);
     int[] labelNumbers = all.labels().names().stream().mapToInt(labels::number).toArray();
-    Map<TrainingSentence, TrainingSentence> renumbered = new IdentityHashMap<>();
+    IdentityHashMap<TrainingSentence, TrainingSentence> renumbered = new IdentityHashMap<>();
     List<TrainingSentence> sentences =
         old.stream()
             .map(s -> renumbered.computeIfAbsent(s, t -> t.renumbered(numbers, labelNumbers)))
@@ -49,7 +49,7 @@ final class Selection {
     }
   }
 
-  private void addLabels(TrainingSentence sentence, TreeSet<String> seen) {
+  private void addLabels(TrainingSentence sentence, Set<String> seen) {
     for (int token = 0; token < sentence.size(); token++) {
       seen.add(all.labels().name(sentence.gold(token)));
     }

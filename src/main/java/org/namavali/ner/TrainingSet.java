@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.ml.model.Event;
@@ -83,7 +82,7 @@ final class TrainingSet {
 
   /** The same, each sentence with the scores of a field to go on from. */
   TrainingSet from(BaseRows base) {
-    Map<TrainingSentence, TrainingSentence> known = new IdentityHashMap<>();
+    IdentityHashMap<TrainingSentence, TrainingSentence> known = new IdentityHashMap<>();
     List<TrainingSentence> offset = new ArrayList<>(sentences.size());
     for (TrainingSentence sentence : sentences) {
       offset.add(known.computeIfAbsent(sentence, s -> s.from(base.scores(s))));

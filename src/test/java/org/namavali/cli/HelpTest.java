@@ -22,6 +22,8 @@ class HelpTest {
           "train",
           "evaluate",
           "dataset",
+          "crossvalidate",
+          "compare",
           "romanize",
           "train-romanizer",
           "completion",
@@ -49,7 +51,16 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "train", "evaluate", "romanize", "train-romanizer", "completion"})
+      strings = {
+        "extract",
+        "train",
+        "evaluate",
+        "crossvalidate",
+        "compare",
+        "romanize",
+        "train-romanizer",
+        "completion"
+      })
   void isTheSameEitherWayOfAsking(String command) {
     assertThat(Cli.run("help", command)).isEqualTo(Cli.run(command, "--help"));
     assertThat(Cli.run(command, "-h")).isEqualTo(Cli.run(command, "--help"));
