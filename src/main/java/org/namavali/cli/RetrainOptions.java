@@ -1,15 +1,10 @@
 package org.namavali.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import opennlp.tools.namefind.NameSample;
-import org.namavali.ner.EarlyStop;
-import org.namavali.ner.NameModel;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,20 +81,9 @@ final class RetrainOptions {
     return from == null ? null : ModelChoice.of(from);
   }
 
-  /** When to end; null for after the last pass. */
-  EarlyStop stop(List<MarkedCorpus> dev, PrintWriter messages) {
-    if (earlyStop == null) {
-      return null;
-    }
-    List<NameSample> samples =
-        dev.stream().flatMap(marked -> Evaluation.samples(marked.corpus()).stream()).toList();
-    return new EarlyStop(earlyStop, model -> f1(model, samples, messages));
-  }
-
-  private static double f1(NameModel model, List<NameSample> samples, PrintWriter messages) {
-    double f1 = Evaluation.score(model, samples).all().f1();
-    messages.printf(Locale.ROOT, "F1 on --dev: %.2f\n", 100 * f1);
-    return f1;
+  /** For how many passes F1 may not rise; 0 for any number. */
+  int patience() {
+    return earlyStop == null ? 0 : earlyStop;
   }
 
   List<TrainingCorpus> replayed() throws IOException {

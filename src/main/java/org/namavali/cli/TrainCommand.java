@@ -96,7 +96,7 @@ final class TrainCommand implements Callable<Integer> {
     List<MarkedCorpus> measured = MarkedCorpus.read(dev);
     Training training = training();
     Gate gate = options.gate(out);
-    NameModel names = training.run(options.stop(measured, streams.messages()));
+    NameModel names = training.run(DevScore.stop(options.patience(), measured, streams.messages()));
     if (gate != null && !gate.passes(names, training.curriculum(), streams.messages())) {
       return Main.SOME_FAILED;
     }
@@ -119,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
     } else {
       corpora.addAll(data.corpora(spec));
       corpora.addAll(options.replayed());
-      training = Training.from(base, data.settings(spec), streams.messages());
+      training = Training.from(base, data.configured(spec), streams.messages());
     }
     for (TrainingCorpus corpus : corpora) {
       training.add(corpus);

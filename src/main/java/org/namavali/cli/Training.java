@@ -55,12 +55,19 @@ final class Training {
         messages);
   }
 
-  /** A training that goes on from models and changes nothing but the name model. */
-  static Training from(ModelChoice base, NameTrainer.Settings settings, PrintWriter messages)
+  /**
+   * A training that goes on from models and changes nothing but the name model.
+   *
+   * @param settings where the settings are; null for those that suit a few hundred new sentences
+   */
+  static Training from(ModelChoice base, PlanFile settings, PrintWriter messages)
       throws IOException {
     Map<String, byte[]> files = base.files();
-    NameTrainer trainer = NameTrainer.from(base.models().names());
-    return new Training(trainer, settings, training -> files, messages);
+    return new Training(
+        NameTrainer.from(base.models().names()),
+        settings == null ? NameTrainer.Settings.retraining() : settings.settings(),
+        training -> files,
+        messages);
   }
 
   void add(TrainingCorpus corpus) throws IOException {

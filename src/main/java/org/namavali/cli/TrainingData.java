@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.namavali.ner.NameTrainer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,11 +54,9 @@ final class TrainingData {
     return !data.isEmpty();
   }
 
-  /** Settings of a training that goes on from models: of the configuration only if it was named. */
-  NameTrainer.Settings settings(CommandSpec spec) throws IOException {
-    return isConfigured(spec)
-        ? PlanFile.read(config).settings()
-        : NameTrainer.Settings.retraining();
+  /** The configuration if it was named, else null. */
+  PlanFile configured(CommandSpec spec) throws IOException {
+    return isConfigured(spec) ? PlanFile.read(config) : null;
   }
 
   /** The corpora of a training that goes on from models. */

@@ -31,6 +31,8 @@ final class CrfFit {
   private final BaseRows baseRows;
   private final boolean alone;
   private final AdaGrad field;
+  private final List<TrainingSentence> order;
+  private final Random random;
 
   private CrfFit(TrainingSet set, NameTrainer.Settings settings, CrfWeights base, boolean alone) {
     if (set.sentences().isEmpty()) {
@@ -40,6 +42,8 @@ final class CrfFit {
     this.base = base;
     this.baseRows = base == null ? null : new BaseRows(base, set);
     this.set = base == null ? set : set.from(baseRows);
+    this.order = new ArrayList<>(this.set.sentences());
+    this.random = new Random(settings.seed());
     this.alone = alone;
     double penalty = settings.penalty() / set.sentences().size();
     double squares = base == null ? 0 : SQUARES;
@@ -68,25 +72,19 @@ final class CrfFit {
 
   /** The weights after all passes. */
   CrfWeights run() {
-    List<TrainingSentence> order = new ArrayList<>(set.sentences());
-    Random random = new Random(settings.seed());
-    begin();
     for (int pass = 1; pass <= settings.passes(); pass++) {
-      pass(pass, order, random);
+      pass(pass);
     }
     return weights();
   }
 
   /** The weights of the best pass, where {@code patience} passes in a row were no better. */
   CrfWeights run(int patience, ToDoubleFunction<CrfWeights> score) {
-    List<TrainingSentence> order = new ArrayList<>(set.sentences());
-    Random random = new Random(settings.seed());
     CrfWeights best = null;
     double highest = Double.NEGATIVE_INFINITY;
     int last = settings.passes();
-    begin();
     for (int pass = 1; pass <= last; pass++) {
-      pass(pass, order, random);
+      pass(pass);
       CrfWeights weights = weights();
       double reached = score.applyAsDouble(weights);
       if (reached > highest) {
@@ -98,13 +96,10 @@ final class CrfFit {
     return best;
   }
 
-  private void begin() {
-    if (!alone) {
+  private void pass(int pass) {
+    if (pass == 1 && !alone) {
       LOG.info("{} sentences, {} features", set.sentences().size(), set.index().size());
     }
-  }
-
-  private void pass(int pass, List<TrainingSentence> order, Random random) {
     Collections.shuffle(order, random);
     double likelihood = field.learn(order, alone);
     if (!alone) {
