@@ -62,9 +62,10 @@ final class Training {
    */
   static Training from(ModelChoice base, PlanFile settings, PrintWriter messages)
       throws IOException {
+    NameTrainer trainer = NameTrainer.from(base.models().names());
     Map<String, byte[]> files = base.files();
     return new Training(
-        NameTrainer.from(base.models().names()),
+        trainer,
         settings == null ? NameTrainer.Settings.retraining() : settings.settings(),
         training -> files,
         messages);
