@@ -81,6 +81,7 @@ public final class Main {
         .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new RomanizeCommand(streams))
         .addSubcommand(new TrainRomanizerCommand())
+        .addSubcommand(new WordsCommand(streams))
         .addSubcommand(new CompletionCommand(streams))
         .addSubcommand(new HelpCommand());
     describeHelp(line.getSubcommands().get("help"));

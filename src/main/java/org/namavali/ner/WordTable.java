@@ -21,6 +21,9 @@ public final class WordTable implements SerializableArtifact {
 
   static final int NO_CLUSTER = -1;
 
+  /** How many sizes of clusters there are. */
+  public static final int SIZES = 3;
+
   private static final int MAGIC = 0x4E575431; // NWT1
   private static final int[] CLUSTER_SHIFT = {0, 7, 16};
   private static final int[] CLUSTER_MASK = {0x7F, 0x1FF, 0x7FF};
@@ -56,12 +59,12 @@ public final class WordTable implements SerializableArtifact {
   }
 
   private static int entry(String[] cells, String place) throws IOException {
-    if (cells.length != 5) {
+    if (cells.length != 2 + SIZES) {
       throw malformed(place, cells.length + " cells");
     }
     try {
       int entry = rarity(Integer.parseUnsignedInt(cells[1])) << RARITY_SHIFT;
-      for (int size = 0; size < CLUSTER_SHIFT.length; size++) {
+      for (int size = 0; size < SIZES; size++) {
         int cluster = cells[2 + size].isEmpty() ? NO_CLUSTER : Integer.parseInt(cells[2 + size]);
         if (cluster < NO_CLUSTER || cluster >= CLUSTER_MASK[size]) {
           throw malformed(place, "cluster " + cluster);
@@ -72,6 +75,11 @@ public final class WordTable implements SerializableArtifact {
     } catch (NumberFormatException e) {
       throw malformed(place, e.getMessage());
     }
+  }
+
+  /** How many clusters of a size a table may have. */
+  public static int mostClusters(int size) {
+    return CLUSTER_MASK[size];
   }
 
   private static IOException malformed(String place, String found) {

@@ -3,6 +3,7 @@ package org.namavali.output;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,11 @@ public final class AtomicFile implements Closeable {
   /** Takes the text, as UTF-8. Its errors name the target; closing it does not commit. */
   public Writer writer() {
     return writer;
+  }
+
+  /** Takes bytes, for files that are no text; then leave {@link #writer} alone. */
+  public OutputStream stream() {
+    return stream;
   }
 
   /**
