@@ -123,8 +123,10 @@ final class WordsCommand implements Callable<Integer> {
       file.commit();
     } catch (NoClassDefFoundError e) {
       throw new IOException(
-          "words needs Apache Spark, which is not on the class path: run './namavali words …' in the"
-              + " source tree, which fetches it, or 'spark-submit namavali.jar words …'",
+          "words needs Apache Spark, of which "
+              + e.getMessage().replace('/', '.')
+              + " is not on the class path: run './namavali words …' in the source tree, which"
+              + " fetches it, or 'spark-submit namavali.jar words …'",
           e);
     }
     return failures.exitCode();
