@@ -48,30 +48,6 @@ interface ModelFiles {
         : "cannot be read: " + e.getMessage();
   }
 
-  /** The models in the jar. */
-  static ModelFiles bundled(String language) {
-    return new ModelFiles() {
-      @Override
-      public InputStream open(String file) throws IOException {
-        InputStream in = ModelFiles.class.getResourceAsStream("/" + name(file));
-        if (in == null) {
-          throw new FileNotFoundException(name(file));
-        }
-        return in;
-      }
-
-      @Override
-      public boolean areBundled() {
-        return true;
-      }
-
-      @Override
-      public String name(String file) {
-        return "models/" + language + "/" + file;
-      }
-    };
-  }
-
   /** A name model by itself, with what stands beside it and else with what is in the jar. */
   static ModelFiles around(Path names) {
     ModelFiles beside = in(names.toAbsolutePath().getParent());
@@ -105,7 +81,7 @@ interface ModelFiles {
 
       @Override
       public ModelFiles holding(String file) {
-        return Files.exists(folder.resolve(file)) ? this : bundled("hi");
+        return Files.exists(folder.resolve(file)) ? this : new BundledFiles(BundledFiles.DEFAULT);
       }
 
       @Override

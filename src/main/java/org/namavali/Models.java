@@ -43,7 +43,17 @@ public record Models(
    * @throws ModelException if one is missing or damaged
    */
   public static Models bundled() throws ModelException {
-    return load(ModelFiles.bundled("hi"));
+    return load(new BundledFiles(BundledFiles.DEFAULT));
+  }
+
+  /**
+   * The models of a language in the jar.
+   *
+   * @param language the name of its folder in {@code models/}: {@code hi}
+   * @throws ModelException if there are none, or one is missing or damaged
+   */
+  public static Models bundled(String language) throws ModelException {
+    return load(new BundledFiles(language).require(NAMES));
   }
 
   /**
@@ -78,7 +88,7 @@ public record Models(
    * @throws ModelException if one is missing
    */
   public static Map<String, byte[]> files(Path path) throws ModelException {
-    ModelFiles files = path == null ? ModelFiles.bundled("hi") : filesAt(path);
+    ModelFiles files = path == null ? new BundledFiles(BundledFiles.DEFAULT) : filesAt(path);
     Map<String, byte[]> bytes = new LinkedHashMap<>();
     for (String file : List.of(SENTENCES, NAMES, LIST)) {
       bytes.put(file, files.bytes(file));
@@ -99,7 +109,7 @@ public record Models(
    * @throws ModelException if it is missing
    */
   public static byte[] bundledSentences() throws ModelException {
-    return ModelFiles.bundled("hi").bytes(SENTENCES);
+    return new BundledFiles(BundledFiles.DEFAULT).bytes(SENTENCES);
   }
 
   /** The same with a list that goes before theirs. */
@@ -140,15 +150,15 @@ public record Models(
   /** The one in the jar is loaded when it is first needed. */
   private static Supplier<Romanizer> romanizer(ModelFiles files) throws ModelException {
     if (files.areBundled()) {
-      return new Lazy<>(Models::bundledRomanizer);
+      return new Lazy<>(() -> bundledRomanizer(files));
     }
     Romanizer romanizer = romanizer(files.read(ROMANIZER));
     return () -> romanizer;
   }
 
-  private static Romanizer bundledRomanizer() {
+  private static Romanizer bundledRomanizer(ModelFiles files) {
     try {
-      return romanizer(ModelFiles.bundled("hi").read(ROMANIZER));
+      return romanizer(files.read(ROMANIZER));
     } catch (ModelException e) {
       throw new UncheckedIOException(e);
     }

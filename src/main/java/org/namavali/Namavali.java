@@ -47,6 +47,16 @@ public final class Namavali {
   }
 
   /**
+   * Loads the models of a language in the jar.
+   *
+   * @param language the name of its folder in {@code models/}: {@code hi}
+   * @throws ModelException if there are none, or they are damaged
+   */
+  public static Namavali loadLanguage(String language) throws ModelException {
+    return new Namavali(Models.bundled(language));
+  }
+
+  /**
    * Loads the models in a folder: {@code sentence.bin}, {@code names.bin}, {@code names.tsv} and,
    * if it is there, {@code romanizer.bin}.
    *

@@ -58,11 +58,12 @@ final class CrossValidateCommand implements Callable<Integer> {
   @Option(
       names = {"-c", "--config"},
       paramLabel = "FILE",
-      defaultValue = "models/hi/train.properties",
       description =
           "Settings and lists of the trainings, and the seed that the folds too are dealt out by;"
-              + " ${DEFAULT-VALUE} if not given.")
+              + " those in the folder that models/ has for the language if not given.")
   private Path config;
+
+  @Mixin private Language language;
 
   @Option(
       names = {"-t", "--threads"},
@@ -82,7 +83,8 @@ final class CrossValidateCommand implements Callable<Integer> {
     require("--threads", threads, 1);
     List<TrainingCorpus> corpora =
         paths.stream().map(path -> new TrainingCorpus(path, weight, "", "")).toList();
-    Training training = Training.by(PlanFile.read(config).plan(corpora), streams.messages());
+    PlanFile file = PlanFile.read(config == null ? language.plan() : config);
+    Training training = Training.by(file.plan(corpora), language.iso3(spec), streams.messages());
     for (TrainingCorpus corpus : corpora) {
       training.add(corpus);
     }

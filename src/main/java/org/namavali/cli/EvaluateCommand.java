@@ -57,6 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private TrainingData data;
 
+  @Mixin private Language language;
+
   EvaluateCommand(Streams streams) {
     this.streams = streams;
   }
@@ -67,9 +69,13 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--data goes with --baseline; what to measure on needs no option");
     }
+    if (!baseline) {
+      language.refuseBeside(model, spec);
+    }
     List<MarkedCorpus> marked = MarkedCorpus.read(corpora);
     marked.forEach(corpus -> corpus.warn(streams.messages()));
-    Evaluation evaluation = Evaluation.of(model);
+    Evaluation evaluation =
+        model == null ? Evaluation.bundled(language.code()) : Evaluation.of(model);
     Report report = baseline ? compared(evaluation) : Report.of(streams.results(), evaluation);
     report.print(marked);
     return Main.DONE;
@@ -78,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Report compared(Evaluation evaluation) throws IOException {
     List<NameSample> samples = new ArrayList<>();
     List<String> lessons = new ArrayList<>();
-    for (TrainingCorpus corpus : data.plan(spec).corpora()) {
+    for (TrainingCorpus corpus : data.plan(spec, language).corpora()) {
       MarkedCorpus read = corpus.read();
       read.warn(streams.messages());
       samples.addAll(corpus.weighted(read.corpus()));

@@ -24,11 +24,14 @@ import org.namavali.text.HindiTokenizer;
  */
 record Evaluation(String title, Models models) {
 
-  /** The models in a folder, or with null the ones built in. */
+  /** The models in a folder. */
   static Evaluation of(Path folder) throws ModelException {
-    return folder == null
-        ? new Evaluation("the models built in", Models.bundled())
-        : new Evaluation("the models in " + folder, Models.in(folder));
+    return new Evaluation("the models in " + folder, Models.in(folder));
+  }
+
+  /** The models of a language that are built in. */
+  static Evaluation bundled(String language) throws ModelException {
+    return new Evaluation("the models built in", Models.bundled(language));
   }
 
   /** The models that an argument names: a folder, a name model, or those built in. */

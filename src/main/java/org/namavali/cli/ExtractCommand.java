@@ -45,6 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin OutputOptions output;
 
+  @Mixin private Language language;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -80,6 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     output.check();
+    language.refuseBeside(model, spec);
     int workers = workers();
     refuseInputAsOutput();
     Namavali namavali = namavali();
@@ -91,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Namavali namavali() throws IOException {
     NameList own = names == null ? null : NameList.readTable(names);
-    Namavali loaded = model == null ? Namavali.load() : Namavali.load(model);
+    Namavali loaded = model == null ? Namavali.loadLanguage(language.code()) : Namavali.load(model);
     return own == null ? loaded : loaded.with(own);
   }
 

@@ -38,6 +38,8 @@ final class RomanizeCommand implements Callable<Integer> {
 
   @Mixin Help help;
 
+  @Mixin private Language language;
+
   @Option(
       names = {"-n", "--best"},
       paramLabel = "N",
@@ -56,7 +58,7 @@ final class RomanizeCommand implements Callable<Integer> {
       String message = "--best: found " + best + ", expected 1 to " + MOST;
       throw new ParameterException(spec.commandLine(), message);
     }
-    Romanizer romanizer = Models.bundled().romanizer().get();
+    Romanizer romanizer = Models.bundled(language.code()).romanizer().get();
     Writer rows = streams.results();
     rows.write("hindi\tenglish\tprobability\n");
     BufferedReader names =

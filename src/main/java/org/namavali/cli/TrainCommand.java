@@ -41,6 +41,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private RetrainOptions options;
 
+  @Mixin private Language language;
+
   @Option(
       names = "--dev",
       paramLabel = "PATH",
@@ -113,13 +115,13 @@ final class TrainCommand implements Callable<Integer> {
     Training training;
     List<TrainingCorpus> corpora = new ArrayList<>();
     if (base == null) {
-      TrainingPlan plan = data.plan(spec);
+      TrainingPlan plan = data.plan(spec, language);
       corpora.addAll(plan.corpora());
-      training = Training.by(plan, streams.messages());
+      training = Training.by(plan, language.iso3(spec), streams.messages());
     } else {
       corpora.addAll(data.corpora(spec));
       corpora.addAll(options.replayed());
-      training = Training.from(base, data.configured(spec), streams.messages());
+      training = Training.from(base, data.configured(), streams.messages());
     }
     for (TrainingCorpus corpus : corpora) {
       training.add(corpus);

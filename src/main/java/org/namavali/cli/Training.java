@@ -40,16 +40,20 @@ final class Training {
     this.messages = messages;
   }
 
-  /** A training from nothing, with the lists of a plan. */
-  static Training by(TrainingPlan plan, PrintWriter messages) throws IOException {
-    NameTrainer trainer = new NameTrainer(plan.readWords(), plan.readNames());
+  /**
+   * A training from nothing, with the lists of a plan.
+   *
+   * @param language its ISO 639-3 code
+   */
+  static Training by(TrainingPlan plan, String language, PrintWriter messages) throws IOException {
+    NameTrainer trainer = new NameTrainer(language, plan.readWords(), plan.readNames());
     return new Training(
         trainer,
         plan.settings(),
         training ->
             Map.of(
                 "sentence.bin",
-                training.sentences(),
+                training.sentences(language),
                 "names.tsv",
                 Files.readAllBytes(plan.names())),
         messages);
@@ -122,10 +126,10 @@ final class Training {
   }
 
   /** Columns and spans know no running text, and a few lines of it teach nothing. */
-  private byte[] sentences() throws IOException {
+  private byte[] sentences(String language) throws IOException {
     try {
       if (pages.stream().anyMatch(page -> page.getSentences().length > 1)) {
-        return ModelArchive.bytes(new SentenceTrainer().train(pages));
+        return ModelArchive.bytes(new SentenceTrainer(language).train(pages));
       }
     } catch (InsufficientTrainingDataException e) {
       // Falls back on the models built in.

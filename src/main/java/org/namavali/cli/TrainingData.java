@@ -43,8 +43,9 @@ final class TrainingData {
   @Option(
       names = {"-c", "--config"},
       paramLabel = "FILE",
-      defaultValue = "models/hi/train.properties",
-      description = "Settings, lists and corpora of a training; ${DEFAULT-VALUE} if not given.")
+      description =
+          "Settings, lists and corpora of a training; those in the folder that models/ has for the"
+              + " language if not given.")
   private Path config;
 
   TrainingData() {}
@@ -55,25 +56,21 @@ final class TrainingData {
   }
 
   /** The configuration if it was named, else null. */
-  PlanFile configured(CommandSpec spec) throws IOException {
-    return isConfigured(spec) ? PlanFile.read(config) : null;
+  PlanFile configured() throws IOException {
+    return config == null ? null : PlanFile.read(config);
   }
 
   /** The corpora of a training that goes on from models. */
   List<TrainingCorpus> corpora(CommandSpec spec) throws IOException {
-    if (!isGiven() && !isConfigured(spec)) {
+    if (!isGiven() && config == null) {
       throw new ParameterException(
           spec.commandLine(), "--from needs something new to train on: --data");
     }
     return isGiven() ? given(spec) : PlanFile.read(config).corpora();
   }
 
-  private static boolean isConfigured(CommandSpec spec) {
-    return spec.commandLine().getParseResult().hasMatchedOption("--config");
-  }
-
-  TrainingPlan plan(CommandSpec spec) throws IOException {
-    PlanFile file = PlanFile.read(config);
+  TrainingPlan plan(CommandSpec spec, Language language) throws IOException {
+    PlanFile file = PlanFile.read(config == null ? language.plan() : config);
     return isGiven() ? file.plan(given(spec)) : file.plan();
   }
 

@@ -26,6 +26,7 @@ public final class NameModel {
 
   private static final int LONGEST_CACHED = 64;
 
+  private final String language;
   private final CrfWeights weights;
   private final WordTable words;
   private final Gazetteer names;
@@ -35,7 +36,8 @@ public final class NameModel {
   private final WordCache cache = new WordCache();
   private final ThreadLocal<Tagger> taggers = ThreadLocal.withInitial(() -> new Tagger(this));
 
-  NameModel(CrfWeights weights, WordTable words, Gazetteer names) {
+  NameModel(String language, CrfWeights weights, WordTable words, Gazetteer names) {
+    this.language = language;
     this.weights = weights;
     this.words = words;
     this.names = names;
@@ -76,7 +78,7 @@ public final class NameModel {
     if (field instanceof CrfModel crf
         && words instanceof WordTable table
         && names instanceof Gazetteer gazetteer) {
-      return new NameModel(crf.weights(), table, gazetteer);
+      return new NameModel(model.getLanguage(), crf.weights(), table, gazetteer);
     }
     throw new InvalidFormatException(
         String.format(
@@ -87,7 +89,7 @@ public final class NameModel {
 
   /** The model as OpenNLP keeps it, to be written to a file. */
   public TokenNameFinderModel pack() throws InvalidFormatException {
-    return NameTrainer.pack(weights, words, names);
+    return NameTrainer.pack(language, weights, words, names);
   }
 
   /**
@@ -114,6 +116,10 @@ public final class NameModel {
   /** Whether the table of words that the model was trained with has this word, as it is written. */
   public boolean knows(String word) {
     return words.entry(Spelling.normalize(word)) != WordTable.UNKNOWN;
+  }
+
+  String language() {
+    return language;
   }
 
   CrfWeights weights() {

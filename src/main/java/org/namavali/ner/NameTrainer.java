@@ -29,7 +29,7 @@ public final class NameTrainer {
   static final String WORDS_RESOURCE = "hindi.words";
   static final String NAMES_RESOURCE = "hindi.names";
 
-  private static final String LANGUAGE = "hin";
+  private static final String HINDI = "hin";
 
   private static final String DESCRIPTOR =
       String.format(
@@ -89,15 +89,27 @@ public final class NameTrainer {
     }
   }
 
+  private final String language;
   private final WordTable words;
   private final Gazetteer names;
   private final CrfWeights base;
 
+  /** A trainer of Hindi models. */
   public NameTrainer(WordTable words, Gazetteer names) {
-    this(words, names, null);
+    this(HINDI, words, names);
   }
 
-  private NameTrainer(WordTable words, Gazetteer names, CrfWeights base) {
+  /**
+   * A trainer.
+   *
+   * @param language its ISO 639-3 code, which the model names
+   */
+  public NameTrainer(String language, WordTable words, Gazetteer names) {
+    this(language, words, names, null);
+  }
+
+  private NameTrainer(String language, WordTable words, Gazetteer names, CrfWeights base) {
+    this.language = Objects.requireNonNull(language, "language");
     this.words = Objects.requireNonNull(words, "words");
     this.names = Objects.requireNonNull(names, "names");
     this.base = base;
@@ -108,7 +120,7 @@ public final class NameTrainer {
    * not speak of stays as it is there.
    */
   public static NameTrainer from(NameModel base) {
-    return new NameTrainer(base.words(), base.names(), base.weights());
+    return new NameTrainer(base.language(), base.words(), base.names(), base.weights());
   }
 
   /** The weights to go on from; null for none. */
@@ -117,7 +129,7 @@ public final class NameTrainer {
   }
 
   NameModel model(CrfWeights weights) {
-    return new NameModel(weights, words, names);
+    return new NameModel(language, weights, words, names);
   }
 
   /**
@@ -146,7 +158,7 @@ public final class NameTrainer {
       throws IOException {
     ExtensionLoader.registerAllowedPackage("org.namavali");
     return NameFinderME.train(
-        LANGUAGE,
+        language,
         null,
         ObjectStreamUtils.createObjectStream(samples),
         settings.parameters(),
@@ -154,11 +166,12 @@ public final class NameTrainer {
   }
 
   /** A model as OpenNLP keeps it. */
-  static TokenNameFinderModel pack(CrfWeights weights, WordTable words, Gazetteer names)
+  static TokenNameFinderModel pack(
+      String language, CrfWeights weights, WordTable words, Gazetteer names)
       throws InvalidFormatException {
     ExtensionLoader.registerAllowedPackage("org.namavali");
     return new TokenNameFinderModel(
-        LANGUAGE,
+        language,
         new CrfModel(weights),
         DESCRIPTOR.getBytes(StandardCharsets.UTF_8),
         resources(words, names),

@@ -2,6 +2,7 @@ package org.namavali.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -16,6 +17,22 @@ public final class SentenceTrainer {
   private static final int PASSES = 150;
   private static final int RAREST = 3;
 
+  private final String language;
+
+  /** A trainer of Hindi models. */
+  public SentenceTrainer() {
+    this("hin");
+  }
+
+  /**
+   * A trainer.
+   *
+   * @param language its ISO 639-3 code, which the model names
+   */
+  public SentenceTrainer(String language) {
+    this.language = Objects.requireNonNull(language, "language");
+  }
+
   /**
    * Trains a model by {@code SentenceDetectorME.train}: maximum entropy, features seen at least
    * {@value #RAREST} times. The same samples give the same model.
@@ -27,7 +44,7 @@ public final class SentenceTrainer {
     parameters.put(TrainingParameters.ITERATIONS_PARAM, PASSES);
     parameters.put(TrainingParameters.CUTOFF_PARAM, RAREST);
     return SentenceDetectorME.train(
-        "hin",
+        language,
         ObjectStreamUtils.createObjectStream(samples),
         new HindiSentenceDetectorFactory(),
         parameters);

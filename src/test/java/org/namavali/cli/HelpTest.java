@@ -29,7 +29,8 @@ class HelpTest {
           "completion",
           "help");
 
-  private static final List<String> DATASET = List.of("convert", "check", "split", "stats", "agree");
+  private static final List<String> DATASET =
+      List.of("convert", "check", "split", "stats", "agree");
 
   static Stream<String> helps() {
     Stream<String> dataset = DATASET.stream().map(name -> "dataset " + name);
