@@ -77,14 +77,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule cliIsUsedByNone =
-      usesOnly(CLI, ROOT, ENTITY, NER, TEXT, CORPUS, CHECK, FORMAT, INPUT, OUTPUT, WEB);
+      usesOnly(CLI, ROOT, ENTITY, NER, TEXT, CORPUS, SPARK, CHECK, FORMAT, INPUT, OUTPUT, WEB);
 
   @ArchTest
   static final ArchRule webIsUsedByCli =
       usesOnly(WEB, ROOT, ENTITY, NER, TEXT, CORPUS, INPUT, OUTPUT);
 
   @ArchTest
-  static final ArchRule sparkIsUsedByNone =
+  static final ArchRule sparkIsUsedByCli =
       usesOnly(SPARK, ROOT, ENTITY, NER, TEXT, CORPUS, INPUT, OUTPUT);
 
   @ArchTest
@@ -99,6 +99,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule jsoup = isUsedIn("org.jsoup..", INPUT);
   @ArchTest static final ArchRule csv = isUsedIn("org.apache.commons..", CORPUS, ENTITY, OUTPUT);
   @ArchTest static final ArchRule charts = isUsedIn("org.knowm..", CHECK);
+  @ArchTest static final ArchRule spark = isUsedIn("org.apache.spark..", SPARK);
+  @ArchTest static final ArchRule scala = isUsedIn("scala..", SPARK);
   @ArchTest static final ArchRule picocli = isUsedIn("picocli..", CLI);
 
   @ArchTest

@@ -31,6 +31,7 @@ class HelpTest {
 
   private static final List<String> DATASET =
       List.of("convert", "check", "split", "stats", "agree");
+          "words",
 
   static Stream<String> helps() {
     Stream<String> dataset = DATASET.stream().map(name -> "dataset " + name);
@@ -60,6 +61,7 @@ class HelpTest {
         "compare",
         "romanize",
         "train-romanizer",
+        "words",
         "completion"
       })
   void isTheSameEitherWayOfAsking(String command) {

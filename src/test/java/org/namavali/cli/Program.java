@@ -17,6 +17,7 @@ final class Program {
 
   private final Path folder;
   private final List<String> options = new ArrayList<>();
+  private String classPath = classPath();
 
   /** A program whose messages go to a file in the folder. */
   Program(Path folder) {
@@ -29,12 +30,27 @@ final class Program {
     return this;
   }
 
+  /** Adds a folder to the class path. */
+  Program on(Path more) {
+    classPath = classPath + File.pathSeparator + more;
+    return this;
+  }
+
+  /** Leaves the jars of a group out of the class path. */
+  Program without(String group) {
+    classPath =
+        Arrays.stream(classPath.split(File.pathSeparator, -1))
+            .filter(path -> !path.contains(group))
+            .collect(Collectors.joining(File.pathSeparator));
+    return this;
+  }
+
   ProcessBuilder command(Object... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), Main.class.getName()));
+    command.addAll(List.of("-cp", classPath, Main.class.getName()));
     Arrays.stream(args).map(Object::toString).forEach(command::add);
     return new ProcessBuilder(command).redirectError(messagesFile());
   }
@@ -54,6 +70,16 @@ final class Program {
 
   List<String> messages() throws IOException {
     return Files.readAllLines(messagesFile().toPath(), UTF_8);
+  }
+
+  /** What a program that ends well writes. */
+  static List<String> lines(ProcessBuilder command) throws IOException, InterruptedException {
+    Process process = command.start();
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (exitOf(process) != 0) {
+      throw new AssertionError(Files.readString(command.redirectError().file().toPath(), UTF_8));
+    }
+    return out.lines().toList();
   }
 
   static int exitOf(Process process) throws InterruptedException {
