@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -60,6 +61,7 @@ record BundledFiles(String language) implements ModelFiles {
     if (resource(file) == null) {
       String message =
           String.format(
+              Locale.ROOT,
               "there are no models for the language '%s' here, only for %s; docs/LANGUAGES.md says"
                   + " how to make some, and --model takes them from any folder",
               language, String.join(", ", languages(file)));

@@ -20,12 +20,11 @@ import scala.Tuple2;
  */
 final class RawText {
 
-  private final List<Tuple2<Long, String>> documents;
   private final CollectionAccumulator<String> failures;
   private final JavaRDD<List<String>> sentences;
 
   RawText(JavaSparkContext spark, List<String> paths, int partitions) {
-    documents = list(paths);
+    List<Tuple2<Long, String>> documents = list(paths);
     failures = spark.sc().collectionAccumulator();
     CollectionAccumulator<String> failed = failures;
     JavaPairRDD<Long, String> parts =
