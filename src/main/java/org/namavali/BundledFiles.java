@@ -64,7 +64,8 @@ record BundledFiles(String language) implements ModelFiles {
               Locale.ROOT,
               "there are no models for the language '%s' here, only for %s; docs/LANGUAGES.md says"
                   + " how to make some, and --model takes them from any folder",
-              language, String.join(", ", languages(file)));
+              language,
+              String.join(", ", languages(file)));
       throw new ModelException(message, null);
     }
     return this;
