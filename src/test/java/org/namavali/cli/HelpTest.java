@@ -26,12 +26,12 @@ class HelpTest {
           "compare",
           "romanize",
           "train-romanizer",
+          "words",
           "completion",
           "help");
 
   private static final List<String> DATASET =
       List.of("convert", "check", "split", "stats", "agree");
-          "words",
 
   static Stream<String> helps() {
     Stream<String> dataset = DATASET.stream().map(name -> "dataset " + name);
