@@ -1,5 +1,7 @@
 package org.namavali.ner;
 
+import java.util.List;
+
 /**
  * Finds the best labels of a sentence and the confidences of its names, from the scores of its
  * tokens. Keeps its arrays from sentence to sentence: one thread, one instance.
@@ -72,6 +74,14 @@ final class Decoder {
       taken += Potentials.highest(scores, token * labels.size(), labels.size());
     }
     return Math.min(0, (score - taken) / unit() - sums.logSum());
+  }
+
+  /** How much likelier the best label sequence is than the next, as {@link Tagging#margin}. */
+  double margin() {
+    List<BestPaths.Path> two = BestPaths.find(weights, scores, size, 2);
+    return two.size() < 2
+        ? Double.POSITIVE_INFINITY
+        : (two.get(0).score() - two.get(1).score()) / unit();
   }
 
   /** The token after the last of the name that begins at {@code start}. */

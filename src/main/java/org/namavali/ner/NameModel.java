@@ -122,6 +122,14 @@ public final class NameModel {
     return language;
   }
 
+  /**
+   * The names as {@link #find(CharSequence, List)} gives them, and how sure the model is of them:
+   * for choosing what to have annotated. Takes several times as long.
+   */
+  public Tagging tag(CharSequence text, List<Span> tokens) {
+    return taggers.get().tag(text, tokens);
+  }
+
   CrfWeights weights() {
     return weights;
   }

@@ -43,10 +43,29 @@ final class Tagger {
   }
 
   Span[] find(CharSequence text, List<Span> tokens) {
-    int size = tokens.size();
-    if (size == 0) {
+    if (tokens.isEmpty()) {
       return new Span[0];
     }
+    score(text, tokens);
+    return names(decoder.decode(scores, tokens.size()), tokens.size());
+  }
+
+  Tagging tag(CharSequence text, List<Span> tokens) {
+    int size = tokens.size();
+    if (size == 0) {
+      return Tagging.OF_NOTHING;
+    }
+    score(text, tokens);
+    int[] best = decoder.decode(scores, size);
+    List<Double> doubts = new ArrayList<>(size);
+    for (int token = 0; token < size; token++) {
+      doubts.add(Math.max(0, 1 - decoder.probability(token, best[token])));
+    }
+    return new Tagging(List.of(names(best, size)), decoder.margin(), doubts);
+  }
+
+  private void score(CharSequence text, List<Span> tokens) {
+    int size = tokens.size();
     makeRoom(size);
     for (int i = 0; i < size; i++) {
       Span token = tokens.get(i);
@@ -55,7 +74,6 @@ final class Tagger {
     Arrays.fill(words, REACH + size, 2 * REACH + size, model.after());
     mark(size);
     score(size);
-    return names(decoder.decode(scores, size), size);
   }
 
   private void makeRoom(int size) {

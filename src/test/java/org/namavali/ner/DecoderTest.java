@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.namavali.ner.AllSequences.LABELS;
 import static org.namavali.ner.AllSequences.WIDTH;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -59,6 +60,40 @@ class DecoderTest {
       double expected = (double) problem.score(sequence) / CrfWeights.SCALE - sum;
       assertThat(decoder.logProbability(problem.score(sequence))).isCloseTo(expected, CLOSE);
     }
+  }
+
+  @Property(tries = 200)
+  void marginIsWhatTheBestSequenceIsAheadOfTheNext(@ForAll("problems") Problem problem) {
+    assertMargin(problem);
+  }
+
+  @Provide
+  Arbitrary<Problem> ties() {
+    return AllSequences.problems(1);
+  }
+
+  @Property(tries = 200)
+  void marginOfATieIsNothing(@ForAll("ties") Problem problem) {
+    assertMargin(problem);
+  }
+
+  private static void assertMargin(Problem problem) {
+    Decoder decoder = new Decoder(problem.weights());
+    decoder.decode(problem.nodes(), problem.tokens());
+    int[] ranked = problem.sequences().stream().mapToInt(problem::score).sorted().toArray();
+    int ahead = ranked[ranked.length - 1] - ranked[ranked.length - 2];
+
+    assertThat(decoder.margin()).isEqualTo((double) ahead / CrfWeights.SCALE);
+  }
+
+  @Example
+  void oneSequenceAloneHasNoMargin() {
+    Labels labels = new Labels(List.of("other"));
+    Decoder decoder =
+        new Decoder(new CrfWeights(labels, new long[0], new short[0], new int[1], new int[1]));
+    decoder.decode(new int[3], 3);
+
+    assertThat(decoder.margin()).isEqualTo(Double.POSITIVE_INFINITY);
   }
 
   @Property(tries = 50)
