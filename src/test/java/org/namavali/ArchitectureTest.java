@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final String CORPUS = "org.namavali.corpus";
   private static final String FORMAT = "org.namavali.corpus.format";
   private static final String CHECK = "org.namavali.corpus.check";
+  private static final String SUGGEST = "org.namavali.corpus.suggest";
   private static final String INPUT = "org.namavali.input";
   private static final String OUTPUT = "org.namavali.output";
   private static final String CLI = "org.namavali.cli";
@@ -44,7 +45,7 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              ROOT, TEXT, NER, ENTITY, CORPUS, CHECK, FORMAT, INPUT, OUTPUT, CLI, WEB, SPARK)
+              ROOT, TEXT, NER, ENTITY, CORPUS, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT, CLI, WEB, SPARK)
           .because("a new package needs a rule in this test");
 
   @ArchTest
@@ -62,6 +63,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule formatUsesCorpus = usesOnly(FORMAT, CORPUS, TEXT);
 
   @ArchTest static final ArchRule checkUsesCorpus = usesOnly(CHECK, CORPUS, TEXT);
+  @ArchTest static final ArchRule suggestUsesCorpus = usesOnly(SUGGEST, CORPUS, TEXT);
   @ArchTest static final ArchRule inputStandsAlone = usesOnly(INPUT);
   @ArchTest static final ArchRule outputUsesTheApi = usesOnly(OUTPUT, ROOT);
 
@@ -77,7 +79,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule cliIsUsedByNone =
-      usesOnly(CLI, ROOT, ENTITY, NER, TEXT, CORPUS, SPARK, CHECK, FORMAT, INPUT, OUTPUT, WEB);
+      usesOnly(CLI, ROOT, ENTITY, NER, TEXT, CORPUS, SUGGEST, SPARK, CHECK, FORMAT, INPUT, OUTPUT, WEB);
 
   @ArchTest
   static final ArchRule webIsUsedByCli =
@@ -94,7 +96,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule openNlp = isUsedOutside(INPUT, "opennlp..");
 
   @ArchTest
-  static final ArchRule jackson = isUsedIn("com.fasterxml..", CORPUS, CHECK, FORMAT, INPUT, OUTPUT);
+  static final ArchRule jackson = isUsedIn("com.fasterxml..", CORPUS, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT);
 
   @ArchTest static final ArchRule jsoup = isUsedIn("org.jsoup..", INPUT);
   @ArchTest static final ArchRule csv = isUsedIn("org.apache.commons..", CORPUS, ENTITY, OUTPUT);

@@ -38,6 +38,9 @@ class HelpTest {
     return Stream.concat(
         Stream.of("--help"),
         Stream.concat(COMMANDS.stream(), dataset).map(name -> name + " --help"));
+  private static final List<String> DATASET_COMMANDS = List.of("dataset suggest");
+    Stream<String> commands = Stream.concat(COMMANDS.stream(), DATASET_COMMANDS.stream());
+    return Stream.concat(Stream.of("--help"), commands.map(name -> name + " --help"));
   }
 
   @ParameterizedTest
