@@ -22,10 +22,10 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class ActiveLearning {
 
-  /** Random choice goes on to most of the corpus, the others to little over six tenths of that. */
-  private static final int MOST_RANDOM = 5500;
+  /** Random choice goes on to two thirds of the corpus, the others to two thirds of that. */
+  private static final int MOST_RANDOM = 4500;
 
-  private static final int MOST = 3500;
+  private static final int MOST = 3000;
 
   private ActiveLearning() {}
 
@@ -35,15 +35,16 @@ final class ActiveLearning {
     }
     System.setProperty("org.slf4j.simpleLogger.log.org.namavali", "off");
     Annotator annotator = new Annotator();
-    Map<Choice, LearningCurve> curves = new EnumMap<>(Choice.class);
-    for (Choice choice : Choice.values()) {
-      int most = choice == Choice.RANDOM ? MOST_RANDOM : MOST;
-      List<LearningCurve> runs = new ArrayList<>();
-      for (int seed = 1; seed <= Integer.parseInt(args[1]); seed++) {
-        runs.add(annotator.run(choice, seed, most));
+    Map<Choice, List<LearningCurve>> runs = new EnumMap<>(Choice.class);
+    for (int seed = 1; seed <= Integer.parseInt(args[1]); seed++) {
+      for (Choice choice : Choice.values()) {
+        int most = choice == Choice.RANDOM ? MOST_RANDOM : MOST;
+        runs.computeIfAbsent(choice, any -> new ArrayList<>())
+            .add(annotator.run(choice, seed, most));
       }
-      curves.put(choice, LearningCurve.mean(runs));
     }
+    Map<Choice, LearningCurve> curves = new EnumMap<>(Choice.class);
+    runs.forEach((choice, all) -> curves.put(choice, LearningCurve.mean(all)));
     System.out.println(curves(curves));
     System.out.println(savings(curves.get(Choice.RANDOM), curves));
     draw(curves, Path.of(args[0]));

@@ -54,7 +54,7 @@ final class Annotator {
         return new LearningCurve(rounds);
       }
       List<Candidate> rest = candidates(shuffled, labelled, model);
-      labelled.addAll(choice.choose(rest, EACH_ROUND, seed + labelled.size()));
+      labelled.addAll(choice.choose(rest, EACH_ROUND));
     }
   }
 

@@ -1,21 +1,18 @@
 package org.namavali.bench;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.namavali.corpus.AnnotatedSentence;
 import org.namavali.corpus.suggest.Candidate;
 import org.namavali.corpus.suggest.CandidatePool;
 
 /** Ways to choose what to label next. */
 enum Choice {
-  /** Any sentences. */
+  /** Any sentences: they are given in a random order. */
   RANDOM {
     @Override
-    List<Candidate> rank(List<Candidate> candidates, int count, long seed) {
-      Collections.shuffle(candidates, new Random(seed));
+    List<Candidate> rank(List<Candidate> candidates, int count) {
       return candidates;
     }
   },
@@ -23,7 +20,7 @@ enum Choice {
   /** Those of {@code namavali dataset suggest}. */
   SUGGEST {
     @Override
-    List<Candidate> rank(List<Candidate> candidates, int count, long seed) {
+    List<Candidate> rank(List<Candidate> candidates, int count) {
       CandidatePool pool = new CandidatePool(count);
       candidates.forEach(pool::add);
       return pool.suggest().stream().map(suggestion -> suggestion.candidate()).toList();
@@ -33,7 +30,7 @@ enum Choice {
   /** By the margin alone. */
   MARGIN {
     @Override
-    List<Candidate> rank(List<Candidate> candidates, int count, long seed) {
+    List<Candidate> rank(List<Candidate> candidates, int count) {
       candidates.sort(Comparator.comparingDouble(Candidate::margin));
       return candidates;
     }
@@ -42,17 +39,17 @@ enum Choice {
   /** By the expected number of wrong labels: the sum of the doubts. */
   DOUBT {
     @Override
-    List<Candidate> rank(List<Candidate> candidates, int count, long seed) {
+    List<Candidate> rank(List<Candidate> candidates, int count) {
       candidates.sort(Comparator.comparingDouble(Choice::doubt).reversed());
       return candidates;
     }
   };
 
   /** The candidates, best first; may put the list given into another order. */
-  abstract List<Candidate> rank(List<Candidate> candidates, int count, long seed);
+  abstract List<Candidate> rank(List<Candidate> candidates, int count);
 
-  List<AnnotatedSentence> choose(List<Candidate> candidates, int count, long seed) {
-    return rank(candidates, count, seed).stream().limit(count).map(Candidate::sentence).toList();
+  List<AnnotatedSentence> choose(List<Candidate> candidates, int count) {
+    return rank(candidates, count).stream().limit(count).map(Candidate::sentence).toList();
   }
 
   private static double doubt(Candidate candidate) {

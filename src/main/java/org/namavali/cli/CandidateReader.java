@@ -39,6 +39,9 @@ final class CandidateReader {
   void read(Iterator<DocumentSource> sources, Consumer<Candidate> candidates) {
     while (sources.hasNext()) {
       try (DocumentReader reader = sources.next().open()) {
+        Document first = reader.next();
+        warnOfOtherScripts(first);
+        read(first).forEach(candidates);
         while (reader.hasNext()) {
           read(reader.next()).forEach(candidates);
         }
@@ -48,12 +51,14 @@ final class CandidateReader {
     }
   }
 
-  /** On all cores, which changes nothing of the order. */
-  private List<Candidate> read(Document document) {
+  private void warnOfOtherScripts(Document document) {
     if (!document.text().isBlank() && !document.hasDevanagari()) {
       failures.warn(document.name() + ": no Devanagari in it; Hindi text was expected");
-      return List.of();
     }
+  }
+
+  /** On all cores, which changes nothing of the order. */
+  private List<Candidate> read(Document document) {
     return Arrays.stream(models.sentences().sentPosDetect(document.text()))
         .parallel()
         .map(span -> new Document(document.name(), span.getCoveredText(document.text()).toString()))

@@ -82,6 +82,10 @@ final class DiverseChoice {
       runs.add(words.subList(Math.max(0, end - RUN), end));
     }
     long known = runs.stream().filter(takenRuns::contains).count();
-    return 2 * known < runs.size() && takenRuns.addAll(runs);
+    boolean isNew = 2 * known < runs.size();
+    if (isNew) {
+      takenRuns.addAll(runs);
+    }
+    return isNew;
   }
 }

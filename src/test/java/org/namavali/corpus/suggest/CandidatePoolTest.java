@@ -16,7 +16,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 /** Which sentences are suggested, and in what order. */
 class CandidatePoolTest {
@@ -137,9 +136,14 @@ class CandidatePoolTest {
         .ofMaxSize(60);
   }
 
+  @Provide
+  Arbitrary<Integer> counts() {
+    return Arbitraries.integers().between(1, 9);
+  }
+
   @Property(tries = 200)
   void suggestionsAreFewEnoughDifferentAndInOrder(
-      @ForAll("candidates") List<Candidate> candidates, @ForAll @IntRange(min = 1, max = 9) int n) {
+      @ForAll("candidates") List<Candidate> candidates, @ForAll("counts") int n) {
     List<Suggestion> suggestions = suggestions(n, candidates);
 
     assertThat(suggestions).hasSizeLessThanOrEqualTo(n);
