@@ -45,7 +45,8 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              ROOT, TEXT, NER, ENTITY, CORPUS, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT, CLI, WEB, SPARK)
+              ROOT, TEXT, NER, ENTITY, CORPUS, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT, CLI, WEB,
+              SPARK)
           .because("a new package needs a rule in this test");
 
   @ArchTest
@@ -79,7 +80,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule cliIsUsedByNone =
-      usesOnly(CLI, ROOT, ENTITY, NER, TEXT, CORPUS, SUGGEST, SPARK, CHECK, FORMAT, INPUT, OUTPUT, WEB);
+      usesOnly(
+          CLI, ROOT, ENTITY, NER, TEXT, CORPUS, SUGGEST, SPARK, CHECK, FORMAT, INPUT, OUTPUT, WEB);
 
   @ArchTest
   static final ArchRule webIsUsedByCli =
@@ -96,7 +98,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule openNlp = isUsedOutside(INPUT, "opennlp..");
 
   @ArchTest
-  static final ArchRule jackson = isUsedIn("com.fasterxml..", CORPUS, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT);
+  static final ArchRule jackson =
+      isUsedIn("com.fasterxml..", CORPUS, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT);
 
   @ArchTest static final ArchRule jsoup = isUsedIn("org.jsoup..", INPUT);
   @ArchTest static final ArchRule csv = isUsedIn("org.apache.commons..", CORPUS, ENTITY, OUTPUT);

@@ -21,6 +21,7 @@ final class DatasetCommand {
         .addSubcommand(new DatasetCheckCommand(streams))
         .addSubcommand(new DatasetSplitCommand(streams))
         .addSubcommand(new DatasetStatsCommand(streams))
-        .addSubcommand(new DatasetAgreeCommand(streams));
+        .addSubcommand(new DatasetAgreeCommand(streams))
+        .addSubcommand(new DatasetSuggestCommand(streams));
   }
 }

@@ -31,16 +31,13 @@ class HelpTest {
           "help");
 
   private static final List<String> DATASET =
-      List.of("convert", "check", "split", "stats", "agree");
+      List.of("convert", "check", "split", "stats", "agree", "suggest");
 
   static Stream<String> helps() {
     Stream<String> dataset = DATASET.stream().map(name -> "dataset " + name);
     return Stream.concat(
         Stream.of("--help"),
         Stream.concat(COMMANDS.stream(), dataset).map(name -> name + " --help"));
-  private static final List<String> DATASET_COMMANDS = List.of("dataset suggest");
-    Stream<String> commands = Stream.concat(COMMANDS.stream(), DATASET_COMMANDS.stream());
-    return Stream.concat(Stream.of("--help"), commands.map(name -> name + " --help"));
   }
 
   @ParameterizedTest
