@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String FORMAT = "org.namavali.corpus.format";
   private static final String CHECK = "org.namavali.corpus.check";
   private static final String SUGGEST = "org.namavali.corpus.suggest";
+  private static final String REPORT = "org.namavali.corpus.report";
   private static final String INPUT = "org.namavali.input";
   private static final String OUTPUT = "org.namavali.output";
   private static final String CLI = "org.namavali.cli";
@@ -45,7 +46,7 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              ROOT, TEXT, NER, ENTITY, CORPUS, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT, CLI, WEB,
+              ROOT, TEXT, NER, ENTITY, CORPUS, REPORT, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT, CLI, WEB,
               SPARK)
           .because("a new package needs a rule in this test");
 
@@ -65,6 +66,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule checkUsesCorpus = usesOnly(CHECK, CORPUS, TEXT);
   @ArchTest static final ArchRule suggestUsesCorpus = usesOnly(SUGGEST, CORPUS, TEXT);
+  @ArchTest static final ArchRule reportUsesCorpus = usesOnly(REPORT, CORPUS, TEXT);
   @ArchTest static final ArchRule inputStandsAlone = usesOnly(INPUT);
   @ArchTest static final ArchRule outputUsesTheApi = usesOnly(OUTPUT, ROOT);
 
@@ -81,7 +83,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule cliIsUsedByNone =
       usesOnly(
-          CLI, ROOT, ENTITY, NER, TEXT, CORPUS, SUGGEST, SPARK, CHECK, FORMAT, INPUT, OUTPUT, WEB);
+          CLI, ROOT, ENTITY, NER, TEXT, CORPUS, REPORT, SUGGEST, SPARK, CHECK, FORMAT, INPUT, OUTPUT, WEB);
 
   @ArchTest
   static final ArchRule webIsUsedByCli =
@@ -106,6 +108,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule charts = isUsedIn("org.knowm..", CHECK);
   @ArchTest static final ArchRule spark = isUsedIn("org.apache.spark..", SPARK);
   @ArchTest static final ArchRule scala = isUsedIn("scala..", SPARK);
+  @ArchTest static final ArchRule charts = isUsedIn("org.knowm..", REPORT);
   @ArchTest static final ArchRule picocli = isUsedIn("picocli..", CLI);
 
   @ArchTest

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nFor example:%n",
     footer = {
       "  namavali evaluate training-data/hi/dev",
+      "  namavali evaluate --report dev.html training-data/hi/dev",
       "  namavali evaluate --baseline -d training-data/hi/train training-data/hi/dev"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -59,6 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private Language language;
 
+  @Mixin private PageOptions page;
+
   EvaluateCommand(Streams streams) {
     this.streams = streams;
   }
@@ -72,12 +75,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!baseline) {
       language.refuseBeside(model, spec);
     }
+    page.check(corpora);
     List<MarkedCorpus> marked = MarkedCorpus.read(corpora);
     marked.forEach(corpus -> corpus.warn(streams.messages()));
     Evaluation evaluation =
         model == null ? Evaluation.bundled(language.code()) : Evaluation.of(model);
     Report report = baseline ? compared(evaluation) : Report.of(streams.results(), evaluation);
     report.print(marked);
+    page.write(evaluation, marked, streams.messages());
     return Main.DONE;
   }
 

@@ -1,6 +1,7 @@
 package org.namavali.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,15 @@ import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.Span;
 import org.namavali.ModelException;
 import org.namavali.Models;
+import org.namavali.corpus.AnnotatedSentence;
 import org.namavali.corpus.Article;
 import org.namavali.corpus.Corpus;
 import org.namavali.corpus.NameSamples;
 import org.namavali.corpus.Score;
 import org.namavali.corpus.SentenceSamples;
 import org.namavali.ner.NameModel;
+import org.namavali.corpus.report.TaggedCorpus;
+import org.namavali.corpus.report.TaggedSentence;
 import org.namavali.text.HindiTokenizer;
 
 /**
@@ -49,6 +53,26 @@ record Evaluation(String title, Models models) {
 
   static List<NameSample> samples(Corpus corpus) {
     return new NameSamples(new HindiTokenizer()).of(corpus.sentences());
+  }
+
+  /** A corpus with the names that the model finds in it beside the marked ones. */
+  TaggedCorpus tag(MarkedCorpus marked) {
+    HindiTokenizer tokenizer = new HindiTokenizer();
+    List<AnnotatedSentence> sentences = marked.corpus().sentences();
+    List<NameSample> samples = samples(marked.corpus());
+    List<TaggedSentence> tagged = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      NameSample sample = samples.get(i);
+      String text = sentences.get(i).text();
+      tagged.add(
+          new TaggedSentence(
+              sentences.get(i).document(),
+              text,
+              List.of(tokenizer.tokenizePos(text)),
+              List.of(sample.getNames()),
+              List.of(models.names().find(sample.getSentence()))));
+    }
+    return new TaggedCorpus(marked.path().toString(), tagged);
   }
 
   Score score(List<NameSample> samples) {

@@ -154,4 +154,38 @@ class EvaluateTest {
     assertThat(Cli.run("evaluate", "-m", folder, good).err())
         .isEqualTo("namavali: " + folder + "/sentence.bin: no such file, though models need it\n");
   }
+
+  @Test
+  void aPageOfErrorsIsWrittenBesideTheTables() throws Exception {
+    Path corpus = write("a.conll", "दिल्ली\tB-PERSON\nमें\tO\nठंड\tO\n");
+    Path seen = write("seen.conll", "दिल्\u200dली\tB-LOCATION\n");
+    Path page = folder.resolve("page.html");
+
+    Cli.Outcome outcome = Cli.run("evaluate", "--report", page, "--seen", seen, corpus);
+
+    assertThat(outcome).isEqualTo(Cli.run("evaluate", corpus));
+    assertThat(page)
+        .content()
+        .contains(
+            "<title>Namavali: the models built in</title>",
+            "<li data-kind=\"WRONG_TYPE\" data-type=\"PERSON LOCATION\" data-corpus=\"0\">",
+            "stands among the names marked in " + seen)
+        .containsPattern(">seen</th><td>1</td><td>1</td><td>0</td>");
+    assertThat(Cli.run("evaluate", "--report", page, corpus).exit()).isZero();
+    assertThat(page).content().contains("stands in the models' list of names");
+  }
+
+  @Test
+  void aPageDoesNotReplaceTheCorpus() throws Exception {
+    Path corpus = write("a.conll", "दिल्ली\tB-PERSON\n");
+
+    Cli.Outcome outcome = Cli.run("evaluate", "--report", corpus, corpus);
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.messages().get(0))
+        .isEqualTo("namavali: --report: " + corpus + " is one of the corpora to read");
+    assertThat(corpus).hasContent("दिल्ली\tB-PERSON");
+    assertThat(Cli.run("evaluate", "--seen", corpus, corpus).messages().get(0))
+        .isEqualTo("namavali: --seen goes with --report");
+  }
 }
