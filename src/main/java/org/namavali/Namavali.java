@@ -1,14 +1,17 @@
 package org.namavali;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import opennlp.tools.util.Span;
 import org.namavali.entity.EnglishNames;
 import org.namavali.entity.EntityGrouper;
 import org.namavali.entity.NameList;
 import org.namavali.entity.Occurrence;
+import org.namavali.ner.Reliability;
 import org.namavali.text.HindiTokenizer;
 
 /**
@@ -91,6 +94,16 @@ public final class Namavali {
       sentences.add(sentence);
     }
     return new Extraction(text, sentences, withEntities(text, mentions));
+  }
+
+  /**
+   * How far the confidences of mentions can be relied on; empty where that was never counted for
+   * these models.
+   *
+   * @throws IOException if it is damaged
+   */
+  public Optional<Reliability> reliability() throws IOException {
+    return models.names().reliability();
   }
 
   private Sentence sentence(String text, int start, int end) {

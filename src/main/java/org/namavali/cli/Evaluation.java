@@ -16,9 +16,9 @@ import org.namavali.corpus.Corpus;
 import org.namavali.corpus.NameSamples;
 import org.namavali.corpus.Score;
 import org.namavali.corpus.SentenceSamples;
-import org.namavali.ner.NameModel;
 import org.namavali.corpus.report.TaggedCorpus;
 import org.namavali.corpus.report.TaggedSentence;
+import org.namavali.ner.NameModel;
 import org.namavali.text.HindiTokenizer;
 
 /**

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.namavali.EntityType;
 import org.namavali.Namavali;
 import org.namavali.entity.NameList;
 import org.namavali.input.DocumentSource;
@@ -88,8 +90,15 @@ final class ExtractCommand implements Callable<Integer> {
     Namavali namavali = namavali();
     Failures failures = new Failures(streams.messages());
     Extractor extractor = new Extractor(namavali::extract, workers, failures);
-    output.write(streams, rows -> extractor.run(sources(streams.in()), rows));
+    output.write(
+        streams, minConfidences(namavali), rows -> extractor.run(sources(streams.in()), rows));
     return failures.exitCode();
+  }
+
+  private Map<EntityType, Double> minConfidences(Namavali namavali) throws IOException {
+    return output.minPrecision() == null
+        ? Map.of()
+        : new MinPrecision(output.minPrecision(), model).confidences(namavali, streams.messages());
   }
 
   private Namavali namavali() throws IOException {

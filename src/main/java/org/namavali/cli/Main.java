@@ -79,6 +79,7 @@ public final class Main {
         .addSubcommand(DatasetCommand.line(streams))
         .addSubcommand(new CrossValidateCommand(streams))
         .addSubcommand(new CompareCommand(streams))
+        .addSubcommand(new CalibrateCommand(streams))
         .addSubcommand(new RomanizeCommand(streams))
         .addSubcommand(new TrainRomanizerCommand())
         .addSubcommand(new WordsCommand(streams))

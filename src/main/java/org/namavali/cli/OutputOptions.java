@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.namavali.EntityType;
 import org.namavali.output.EntityTable;
 import org.namavali.output.OutputFormat;
 import org.namavali.output.OutputSettings;
@@ -62,8 +63,19 @@ final class OutputOptions {
       names = "--min-confidence",
       paramLabel = "P",
       defaultValue = "0",
-      description = "Leave out names less probable than this, 0 to 1.")
+      description =
+          "Leave out names less probable than this, 0 to 1. With --min-precision as well, names"
+              + " must pass both.")
   private double minConfidence;
+
+  @Option(
+      names = "--min-precision",
+      paramLabel = "P",
+      description =
+          "Leave out the least certain names of each type, so many that of those left a share of P"
+              + " is right, above 0 to 1. Counts on what calibrate has stored in the models, with"
+              + " 95 %% certainty, for text of that kind.")
+  private Double minPrecision;
 
   /** Makes the rows. */
   interface Work {
@@ -71,12 +83,13 @@ final class OutputOptions {
   }
 
   /** Writes to all files, which are replaced when the work is done, or to standard output. */
-  void write(Streams streams, Work work) throws IOException {
+  void write(Streams streams, Map<EntityType, Double> minConfidences, Work work)
+      throws IOException {
     try (OutputFiles files = new OutputFiles()) {
       Writer out = output == null ? streams.results() : files.open(output);
       Writer entityRows = entities == null ? null : files.open(entities);
       Writer gazetteRows = gazette == null ? null : files.open(gazette);
-      try (Rows rows = Rows.to(out, format, settings())) {
+      try (Rows rows = Rows.to(out, format, settings(minConfidences))) {
         if (entityRows != null) {
           rows.add(EntityTable.ENTITIES, entityRows);
         }
@@ -89,8 +102,13 @@ final class OutputOptions {
     }
   }
 
-  private OutputSettings settings() {
-    return new OutputSettings(excel, minConfidence, role);
+  /** Null if none is asked for. */
+  Double minPrecision() {
+    return minPrecision;
+  }
+
+  private OutputSettings settings(Map<EntityType, Double> minConfidences) {
+    return new OutputSettings(excel, minConfidence, minConfidences, role);
   }
 
   /** Refuses what goes together in no way. */
@@ -103,6 +121,9 @@ final class OutputOptions {
     }
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence: found " + minConfidence + ", expected 0 to 1");
+    }
+    if (minPrecision != null && !(minPrecision > 0 && minPrecision <= 1)) {
+      throw wrong("--min-precision: found " + minPrecision + ", expected more than 0, 1 at most");
     }
     refuseSameFiles();
   }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.InvalidFormatException;
@@ -30,17 +32,29 @@ public final class NameModel {
   private final CrfWeights weights;
   private final WordTable words;
   private final Gazetteer names;
+  private final UnaryOperator<String> manifest;
   private final ContextFeatures context;
   private final ScoredWord before;
   private final ScoredWord after;
   private final WordCache cache = new WordCache();
   private final ThreadLocal<Tagger> taggers = ThreadLocal.withInitial(() -> new Tagger(this));
 
+  /** A model just trained, of whose confidences nothing is known. */
   NameModel(String language, CrfWeights weights, WordTable words, Gazetteer names) {
+    this(language, weights, words, names, property -> null);
+  }
+
+  private NameModel(
+      String language,
+      CrfWeights weights,
+      WordTable words,
+      Gazetteer names,
+      UnaryOperator<String> manifest) {
     this.language = language;
     this.weights = weights;
     this.words = words;
     this.names = names;
+    this.manifest = manifest;
     this.context = new ContextFeatures(weights);
     FeatureLookup lookup = new FeatureLookup(weights.table());
     this.before = new ScoredWord(0, WordForm.BEFORE, lookup);
@@ -78,7 +92,8 @@ public final class NameModel {
     if (field instanceof CrfModel crf
         && words instanceof WordTable table
         && names instanceof Gazetteer gazetteer) {
-      return new NameModel(model.getLanguage(), crf.weights(), table, gazetteer);
+      return new NameModel(
+          model.getLanguage(), crf.weights(), table, gazetteer, model::getManifestProperty);
     }
     throw new InvalidFormatException(
         String.format(
@@ -128,6 +143,16 @@ public final class NameModel {
    */
   public Tagging tag(CharSequence text, List<Span> tokens) {
     return taggers.get().tag(text, tokens);
+  }
+
+  /**
+   * How far its confidences can be relied on; empty where the model was never asked on text of
+   * marked names. Read from the model's manifest by each call.
+   *
+   * @throws InvalidFormatException if the manifest is damaged there
+   */
+  public Optional<Reliability> reliability() throws InvalidFormatException {
+    return Reliability.of(manifest);
   }
 
   CrfWeights weights() {

@@ -24,6 +24,7 @@ class HelpTest {
           "dataset",
           "crossvalidate",
           "compare",
+          "calibrate",
           "romanize",
           "train-romanizer",
           "words",
@@ -62,6 +63,7 @@ class HelpTest {
         "romanize",
         "train-romanizer",
         "words",
+        "calibrate",
         "completion"
       })
   void isTheSameEitherWayOfAsking(String command) {

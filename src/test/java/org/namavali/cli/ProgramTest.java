@@ -191,7 +191,8 @@ class ProgramTest {
         .anyMatch(line -> line.contains(" org.namavali.cli.Main "))
         .noneMatch(line -> line.contains(" opennlp."))
         .noneMatch(line -> line.contains(" org.namavali.ner."))
-        .noneMatch(line -> line.contains(" org.slf4j."));
+        .noneMatch(line -> line.contains(" org.slf4j."))
+        .noneMatch(line -> line.contains(" org.knowm.") || line.contains(" java.awt."));
   }
 
   @Test

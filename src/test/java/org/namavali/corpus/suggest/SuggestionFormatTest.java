@@ -61,8 +61,11 @@ class SuggestionFormatTest {
   void markedArticlesHoldOneSentence() throws IOException {
     assertThat(write(SuggestionFormat.TXT, suggestion()))
         .isEqualTo(
-            "# a.txt, score 0.1000\n"
-                + "😡 <PERSON>लेले</PERSON> &amp; खोटे &lt;<LOCATION>नासिक</LOCATION>&gt; गए।\n\n");
+            """
+            # a.txt, score 0.1000
+            😡 <PERSON>लेले</PERSON> &amp; खोटे &lt;<LOCATION>नासिक</LOCATION>&gt; गए।
+
+            """);
   }
 
   @ParameterizedTest
