@@ -80,7 +80,7 @@ final class DatasetStatsCommand implements Callable<Integer> {
     for (Path path : paths) {
       corpora.add(PlacedCorpus.strict(path));
     }
-    NameModel names = Evaluation.of(model).models().names();
+    NameModel names = new ModelChoice(model).models().names();
     CorpusStatistics statistics = CorpusStatistics.of(corpora, names::knows);
     if (html != null) {
       writePage(statistics);
