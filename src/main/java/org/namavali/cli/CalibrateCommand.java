@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.namavali.EntityType;
-import org.namavali.corpus.report.Calibration;
 import org.namavali.corpus.report.NameResult;
-import org.namavali.ner.Reliability;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,52 +64,10 @@ final class CalibrateCommand implements Callable<Integer> {
       corpus.warn(streams.messages());
       evaluation.tag(corpus).names().filter(name -> name.found() != null).forEach(names::add);
     }
-    Reliability reliability = reliability(names);
+    ReliabilityTable table = ReliabilityTable.of(names);
     byte[] bytes = Files.readAllBytes(model.resolve(NAMES));
-    folder.replace(Map.of(NAMES, ModelArchive.with(bytes, reliability.properties())));
-    print(reliability, Calibration.of(names.stream()));
+    folder.replace(Map.of(NAMES, ModelArchive.with(bytes, table.properties())));
+    table.print(streams.results());
     return Main.DONE;
-  }
-
-  static Reliability reliability(List<NameResult> names) {
-    Reliability.Counter counter = new Reliability.Counter();
-    names.forEach(
-        name ->
-            counter.add(
-                EntityType.valueOf(name.found().getType()),
-                name.found().getProb(),
-                name.isCorrect()));
-    return counter.reliability();
-  }
-
-  private void print(Reliability reliability, Calibration calibration) throws IOException {
-    streams.results().write("type          confidence  found  correct      P  P surely\n");
-    for (EntityType type : EntityType.values()) {
-      for (Reliability.Row row : reliability.rows(type)) {
-        streams.results().write(line(type, row));
-      }
-    }
-    streams
-        .results()
-        .write(
-            String.format(
-                Locale.ROOT,
-                "expected calibration error: %.1f %% over %d names\n",
-                100 * calibration.error(),
-                calibration.found()));
-  }
-
-  private static String line(EntityType type, Reliability.Row row) {
-    return String.format(
-        Locale.ROOT,
-        "%-12s  %10s  %5d  %7d  %5s  %8.1f\n",
-        type,
-        row.confidence(),
-        row.found(),
-        row.correct(),
-        row.found() == 0
-            ? "-"
-            : String.format(Locale.ROOT, "%.1f", 100.0 * row.correct() / row.found()),
-        100 * row.surePrecision());
   }
 }

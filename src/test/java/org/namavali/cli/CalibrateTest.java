@@ -152,8 +152,8 @@ class CalibrateTest {
       (half ? even : odd).add(name);
     }
 
-    assertPrecise(CalibrateCommand.reliability(even), odd, precision);
-    assertPrecise(CalibrateCommand.reliability(odd), even, precision);
+    assertPrecise(ReliabilityTable.of(even).reliability(), odd, precision);
+    assertPrecise(ReliabilityTable.of(odd).reliability(), even, precision);
   }
 
   private static List<NameResult> found() throws IOException {
