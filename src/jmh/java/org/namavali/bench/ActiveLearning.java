@@ -1,6 +1,7 @@
 package org.namavali.bench;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * How many labels the choice of {@code namavali dataset suggest} saves: {@code ActiveLearning PLOT
- * SEEDS}. Prints tables for docs/ACTIVE-LEARNING.md and draws the curves as SVG.
+ * SEEDS}. Prints tables for docs/ACTIVE-LEARNING.md and draws the curves as PNG.
  */
 final class ActiveLearning {
 
@@ -108,6 +109,7 @@ final class ActiveLearning {
             .yAxisTitle("F1 on training-data/hi/dev")
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.InsideSE);
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
     for (Choice choice : List.of(Choice.RANDOM, Choice.SUGGEST)) {
       List<LabellingRound> rounds = curves.get(choice).rounds();
       double[] sentences = rounds.stream().mapToDouble(LabellingRound::sentences).toArray();
@@ -117,6 +119,6 @@ final class ActiveLearning {
           .setMarker(SeriesMarkers.CIRCLE)
           .setLineStyle(new BasicStroke(2));
     }
-    Files.write(file, ChartEncoder.getBytes(chart, "svg"));
+    Files.write(file, ChartEncoder.getBytes(chart, "png"));
   }
 }

@@ -32,7 +32,7 @@ public final class EnglishNames {
     this.list = Objects.requireNonNull(list, "list");
     this.romanizer = new Lazy<>(romanizer);
     this.words =
-        new Lazy<>(() -> new WordByWord(list, resource("words.tsv"), romanizer.get()::romanize));
+        new Lazy<>(() -> new WordByWord(list, resource("words.tsv"), this::romanize));
   }
 
   private static NameList resource(String name) {
@@ -63,6 +63,11 @@ public final class EnglishNames {
     return known.orElseGet(() -> made(type, asked.entity()));
   }
 
+  /** Loads the romanizer only when a word needs it. */
+  private String romanize(String name) {
+    return romanizer.get().romanize(name);
+  }
+
   private Optional<String> known(EntityType type, String name) {
     Optional<String> known = list.english(name, type);
     return known.isPresent() || type != EntityType.LOCATION
@@ -73,7 +78,7 @@ public final class EnglishNames {
   private String made(EntityType type, String name) {
     List<String> hindi = List.of(name.strip().split("\\s+"));
     return type == EntityType.PERSON
-        ? Particles.lower(romanizer.get().romanize(String.join(" ", hindi)))
+        ? Particles.lower(romanize(String.join(" ", hindi)))
         : words.get().english(hindi, type);
   }
 }
