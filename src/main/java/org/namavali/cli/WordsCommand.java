@@ -94,10 +94,10 @@ final class WordsCommand implements Callable<Integer> {
   @Option(
       names = "--partitions",
       paramLabel = "N",
-      defaultValue = "4",
+      defaultValue = "1",
       description =
-          "In how many parts to learn at once, at most one a core; ${DEFAULT-VALUE} if not given."
-              + " More are faster on a cluster and learn less a pass.")
+          "How many parts of the text to learn vectors from at once; ${DEFAULT-VALUE} if not given."
+              + " More are faster, learn less a pass and give other clusters each time.")
   private int partitions;
 
   @Option(

@@ -17,11 +17,15 @@ import scala.Tuple2;
  *
  * <p>Text goes through in parts of a megabyte; what is held in memory grows with the different
  * words only. Time grows with words times passes times dimensions. The same documents and settings
- * give the same table on one computer, whatever its cores; on a cluster Spark adds numbers up as
- * they come in, so that clusters may come out a little otherwise. One at a time: a Java machine has
- * one Spark.
+ * give the same table on one computer, whatever its cores, if they say one partition. More learn at
+ * once and, on one computer, from one another's half-done work (Spark's Word2Vec shares what it
+ * broadcasts), so that clusters come out otherwise each time; counts never do. One at a time: a
+ * Java machine has one Spark.
  */
 public final class WordJob {
+
+  /** In how many parts text is read and counted, at least. */
+  private static final int PARTS = 16;
 
   private final List<String> paths;
   private final WordSettings settings;
@@ -54,7 +58,7 @@ public final class WordJob {
    */
   public void run(Writer out) throws IOException {
     try (JavaSparkContext spark = new JavaSparkContext(conf())) {
-      RawText text = new RawText(spark, paths, settings.partitions());
+      RawText text = new RawText(spark, paths, Math.max(PARTS, settings.partitions()));
       JavaRDD<WordCount> counts = count(text.sentences(), settings).cache();
       long listed = counts.count();
       text.failures().forEach(failures);
@@ -73,8 +77,8 @@ public final class WordJob {
   /** What spark-submit says goes before. */
   private static SparkConf conf() {
     SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "namavali words");
-    if (!conf.contains("spark.master")) {
-      conf.setMaster("local[*]").set("spark.driver.host", "localhost");
+    if (conf.setIfMissing("spark.master", "local[*]").get("spark.master").startsWith("local")) {
+      conf.setIfMissing("spark.driver.host", "localhost");
     }
     return conf.setIfMissing("spark.ui.enabled", "false")
         .setIfMissing("spark.driver.maxResultSize", "0");
@@ -88,7 +92,7 @@ public final class WordJob {
         .reduceByKey(Long::sum)
         .filter(counted -> counted._2() >= rarest)
         .map(counted -> new WordCount(counted._1(), counted._2()))
-        .sortBy(count -> count, true, settings.partitions());
+        .sortBy(count -> count, true, PARTS);
   }
 
   private void requireEnough(JavaRDD<WordCount> counts) throws IOException {

@@ -12,7 +12,8 @@ import org.namavali.ner.WordTable;
  * @param dimensions of the words' vectors
  * @param passes over the text while the vectors are learnt
  * @param clusters how many of each of the table's sizes, the coarsest first
- * @param partitions how many parts of the text are learnt from at once; fewer learn better
+ * @param partitions how many parts of the text vectors are learnt from at once; with more than one,
+ *     not the same each time
  * @param seed of all that is random
  */
 public record WordSettings(
