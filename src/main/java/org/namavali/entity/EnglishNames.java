@@ -31,8 +31,7 @@ public final class EnglishNames {
   public EnglishNames(NameList list, Supplier<Romanizer> romanizer) {
     this.list = Objects.requireNonNull(list, "list");
     this.romanizer = new Lazy<>(romanizer);
-    this.words =
-        new Lazy<>(() -> new WordByWord(list, resource("words.tsv"), this::romanize));
+    this.words = new Lazy<>(() -> new WordByWord(list, resource("words.tsv"), this::romanize));
   }
 
   private static NameList resource(String name) {
