@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,9 @@ class CompareTest {
 
   private void train(String name, String delhi, String suresh, String neha) throws IOException {
     String conll =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         दिल्ली\t%s
         में\tO
         ठंड\tO
@@ -52,8 +55,10 @@ class CompareTest {
         पटना\tB-LOCATION
         में\tO
         बारिश\tO
-        """
-            .formatted(delhi, suresh, neha);
+        """,
+            delhi,
+            suresh,
+            neha);
     Path file = files.write(name + ".conll", conll);
     assertThat(files.train(name, "-d", file, "-w", 50).exit()).isZero();
   }

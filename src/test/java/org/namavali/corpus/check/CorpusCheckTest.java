@@ -84,8 +84,10 @@ class CorpusCheckTest {
     String story =
         "सोनपुरा में नया पुल\nमंत्री ने शनिवार को नदी पर बने नए पुल का उद्घाटन %s बजे किया।";
     PlacedCorpus train =
-        Corpora.articles(folder, "a.txt", story.formatted("10"), story.formatted("दोपहर 12"));
-    PlacedCorpus dev = Corpora.articles(folder, "b.txt", story.formatted("ठीक 11"), "कुछ और\nही।");
+        Corpora.articles(
+            folder, "a.txt", story.replace("%s", "10"), story.replace("%s", "दोपहर 12"));
+    PlacedCorpus dev =
+        Corpora.articles(folder, "b.txt", story.replace("%s", "ठीक 11"), "कुछ और\nही।");
 
     List<String> found = Corpora.check(train, dev);
 
