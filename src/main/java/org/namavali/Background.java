@@ -12,9 +12,11 @@ import java.util.concurrent.FutureTask;
 final class Background<T> {
 
   private final FutureTask<T> task;
+  private final Thread thread;
 
-  private Background(FutureTask<T> task) {
+  private Background(FutureTask<T> task, Thread thread) {
     this.task = task;
+    this.thread = thread;
   }
 
   static <T> Background<T> start(String name, Callable<T> loading) {
@@ -22,7 +24,7 @@ final class Background<T> {
     Thread thread = new Thread(task, "namavali-load-" + name);
     thread.setDaemon(true);
     thread.start();
-    return new Background<>(task);
+    return new Background<>(task, thread);
   }
 
   /** Waits for it, even if interrupted, since loading ends soon; fails as the loading failed. */
@@ -42,6 +44,15 @@ final class Background<T> {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  /** Waits until it no longer loads, whatever became of it; not if interrupted. */
+  void end() {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

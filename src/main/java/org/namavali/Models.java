@@ -123,10 +123,17 @@ public record Models(
     Background<NameModel> names =
         Background.start(NAMES, () -> read(files.read(NAMES), ModelKind.NAMES, NameModel::load));
     Background<NameList> list = Background.start(LIST, () -> list(files.read(LIST)));
-    Supplier<Romanizer> romanizer = romanizer(files.holding(ROMANIZER));
-    HindiSentenceDetector sentences =
-        read(files.read(SENTENCES), ModelKind.SENTENCES, Models::sentences);
-    return new Models(sentences, names.get(), list.get(), romanizer);
+    try {
+      Supplier<Romanizer> romanizer = romanizer(files.holding(ROMANIZER));
+      HindiSentenceDetector sentences =
+          read(files.read(SENTENCES), ModelKind.SENTENCES, Models::sentences);
+      return new Models(sentences, names.get(), list.get(), romanizer);
+    } catch (OutOfMemoryError e) {
+      // While others still load, there is not even memory to say so.
+      names.end();
+      list.end();
+      throw e;
+    }
   }
 
   private static HindiSentenceDetector sentences(InputStream in) throws IOException {

@@ -171,7 +171,7 @@ class ProgramTest {
 
   @Test
   void tooLittleMemoryForTheModels() throws Exception {
-    Process process = program.with("-Xmx24m").command("extract", documents).start();
+    Process process = program.with("-Xmx12m").command("extract", documents).start();
 
     assertThat(read(process)).isEmpty();
     assertThat(Program.exitOf(process)).isEqualTo(1);
