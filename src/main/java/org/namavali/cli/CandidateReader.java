@@ -40,7 +40,7 @@ final class CandidateReader {
     while (sources.hasNext()) {
       try (DocumentReader reader = sources.next().open()) {
         Document first = reader.next();
-        warnOfOtherScripts(first);
+        failures.warnOfOtherScript(first);
         read(first).forEach(candidates);
         while (reader.hasNext()) {
           read(reader.next()).forEach(candidates);
@@ -48,12 +48,6 @@ final class CandidateReader {
       } catch (DocumentException e) {
         failures.add(e.getMessage());
       }
-    }
-  }
-
-  private void warnOfOtherScripts(Document document) {
-    if (!document.text().isBlank() && !document.hasDevanagari()) {
-      failures.warn(document.name() + ": no Devanagari in it; Hindi text was expected");
     }
   }
 

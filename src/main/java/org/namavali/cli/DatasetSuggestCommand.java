@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -150,18 +149,10 @@ final class DatasetSuggestCommand implements Callable<Integer> {
       sources(InputStream.nullInputStream())
           .forEachRemaining(
               source -> {
-                if (isOutput(source.name())) {
+                if (OutputOptions.isFile(source.name(), output)) {
                   throw wrong("--output: " + output + " is one of the documents to read");
                 }
               });
-    }
-  }
-
-  private boolean isOutput(String document) {
-    try {
-      return Files.isSameFile(Path.of(document), output);
-    } catch (IOException | InvalidPathException e) {
-      return false;
     }
   }
 

@@ -150,10 +150,7 @@ final class Extractor {
       failures.add(result.message());
       return false;
     }
-    Document document = result.document();
-    if (!document.text().isBlank() && !document.hasDevanagari()) {
-      failures.warn(result.name() + ": no Devanagari in it; Hindi text was expected");
-    }
+    failures.warnOfOtherScript(result.document());
     rows.write(result.name(), result.extraction());
     return true;
   }

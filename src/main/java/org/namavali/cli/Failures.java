@@ -1,6 +1,7 @@
 package org.namavali.cli;
 
 import java.io.PrintWriter;
+import org.namavali.input.Document;
 
 /** Tells users of documents that could not be done, and remembers that there were some. */
 final class Failures {
@@ -19,6 +20,13 @@ final class Failures {
 
   void warn(String message) {
     messages.println("namavali: warning: " + OneLine.of(message));
+  }
+
+  /** Warns of a document that has text, but none in Hindi's script. */
+  void warnOfOtherScript(Document document) {
+    if (!document.text().isBlank() && !document.hasDevanagari()) {
+      warn(document.name() + ": no Devanagari in it; Hindi text was expected");
+    }
   }
 
   int exitCode() {

@@ -179,7 +179,8 @@ final class OutputOptions {
             });
   }
 
-  private static boolean isFile(String document, Path file) {
+  /** Whether a document of that name is read from the file. */
+  static boolean isFile(String document, Path file) {
     try {
       return Files.isSameFile(Path.of(document), file);
     } catch (IOException | InvalidPathException e) {
