@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String ENTITY = "org.namavali.entity";
   private static final String CORPUS = "org.namavali.corpus";
   private static final String FORMAT = "org.namavali.corpus.format";
+  private static final String CHART = "org.namavali.corpus.chart";
   private static final String CHECK = "org.namavali.corpus.check";
   private static final String SUGGEST = "org.namavali.corpus.suggest";
   private static final String REPORT = "org.namavali.corpus.report";
@@ -46,8 +47,8 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              ROOT, TEXT, NER, ENTITY, CORPUS, REPORT, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT, CLI,
-              WEB, SPARK)
+              ROOT, TEXT, NER, ENTITY, CORPUS, CHART, REPORT, SUGGEST, CHECK, FORMAT, INPUT, OUTPUT,
+              CLI, WEB, SPARK)
           .because("a new package needs a rule in this test");
 
   @ArchTest
@@ -63,9 +64,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule theApiUsesEntity = usesOnly(ROOT, ENTITY, NER, TEXT);
   @ArchTest static final ArchRule corpusUsesText = usesOnly(CORPUS, TEXT);
   @ArchTest static final ArchRule formatUsesCorpus = usesOnly(FORMAT, CORPUS, TEXT);
-  @ArchTest static final ArchRule checkUsesCorpus = usesOnly(CHECK, CORPUS, TEXT);
+  @ArchTest static final ArchRule chartStandsAlone = usesOnly(CHART);
+  @ArchTest static final ArchRule checkUsesCorpus = usesOnly(CHECK, CORPUS, CHART, TEXT);
   @ArchTest static final ArchRule suggestUsesCorpus = usesOnly(SUGGEST, CORPUS, TEXT);
-  @ArchTest static final ArchRule reportUsesCorpus = usesOnly(REPORT, CORPUS, TEXT);
+  @ArchTest static final ArchRule reportUsesCorpus = usesOnly(REPORT, CORPUS, CHART, TEXT);
   @ArchTest static final ArchRule inputStandsAlone = usesOnly(INPUT);
   @ArchTest static final ArchRule outputUsesTheApi = usesOnly(OUTPUT, ROOT);
 
@@ -105,7 +107,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule jsoup = isUsedIn("org.jsoup..", INPUT);
   @ArchTest static final ArchRule csv = isUsedIn("org.apache.commons..", CORPUS, ENTITY, OUTPUT);
-  @ArchTest static final ArchRule charts = isUsedIn("org.knowm..", CHECK, REPORT);
+  @ArchTest static final ArchRule charts = isUsedIn("org.knowm..", CHART, CHECK, REPORT);
   @ArchTest static final ArchRule spark = isUsedIn("org.apache.spark..", SPARK);
   @ArchTest static final ArchRule scala = isUsedIn("scala..", SPARK);
   @ArchTest static final ArchRule picocli = isUsedIn("picocli..", CLI);

@@ -1,15 +1,12 @@
 package org.namavali.corpus.check;
 
 import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.ChartEncoder;
+import org.namavali.corpus.chart.BareChart;
 
 /**
  * Bars side by side as SVG inside a page, whose colours {@code --bar0}, {@code --bar1} and so on
@@ -98,22 +95,8 @@ final class BarPlot {
 
   private String bars(double top) {
     CategoryChart chart = new CategoryChart(across(), down());
-    chart
-        .getStyler()
-        .setAvailableSpaceFill(0.8)
-        .setYAxisMin(0.0)
-        .setYAxisMax(top)
-        .setAxisTicksVisible(false)
-        .setAxisTitlesVisible(false)
-        .setPlotGridLinesVisible(false)
-        .setPlotMargin(0)
-        .setPlotContentSize(1)
-        .setChartPadding(0)
-        .setLegendVisible(false)
-        .setChartTitleVisible(false)
-        .setPlotBorderVisible(false)
-        .setPlotBackgroundColor(new Color(0, true))
-        .setChartBackgroundColor(new Color(0, true));
+    BareChart.strip(chart.getStyler());
+    chart.getStyler().setAvailableSpaceFill(0.8).setYAxisMin(0.0).setYAxisMax(top);
     for (int i = 0; i < series.size(); i++) {
       Color color = new Color(i + 1, i + 1, i + 1);
       chart.addSeries("series " + i, labels, series.get(i)).setFillColor(color);
@@ -123,18 +106,11 @@ final class BarPlot {
 
   /** What XChart draws, with the page's colours instead of those that stand for them. */
   private String drawing(CategoryChart chart) {
-    try {
-      String svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
-      int begin = svg.indexOf("</defs>") + "</defs>".length();
-      String marks =
-          svg.substring(begin, svg.lastIndexOf("</svg>")).replaceAll(" clip-path=\"[^\"]*\"", "");
-      for (int i = 0; i < series.size(); i++) {
-        String color = format("rgb(%1$d,%1$d,%1$d)", i + 1);
-        marks = marks.replace(color, "var(--bar" + i + ")");
-      }
-      return marks;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String marks = BareChart.marks(chart);
+    for (int i = 0; i < series.size(); i++) {
+      String color = format("rgb(%1$d,%1$d,%1$d)", i + 1);
+      marks = marks.replace(color, "var(--bar" + i + ")");
     }
+    return marks;
   }
 }

@@ -2,15 +2,12 @@ package org.namavali.corpus.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.namavali.corpus.chart.BareChart;
 
 /**
  * Points with their intervals as SVG inside a page, whose colours they take.
@@ -61,23 +58,8 @@ final class Plot {
     this.width = width;
     this.height = height;
     chart = new XYChart(width - LEFT - RIGHT, height - TOP - BOTTOM);
-    chart
-        .getStyler()
-        .setPlotMargin(0)
-        .setPlotGridLinesVisible(false)
-        .setAxisTicksVisible(false)
-        .setAxisTitlesVisible(false)
-        .setXAxisMin(x.min)
-        .setXAxisMax(x.max)
-        .setYAxisMin(y.min)
-        .setYAxisMax(y.max)
-        .setPlotContentSize(1)
-        .setChartPadding(0)
-        .setLegendVisible(false)
-        .setChartTitleVisible(false)
-        .setPlotBorderVisible(false)
-        .setPlotBackgroundColor(new Color(0, true))
-        .setChartBackgroundColor(new Color(0, true));
+    BareChart.strip(chart.getStyler());
+    chart.getStyler().setXAxisMin(x.min).setXAxisMax(x.max).setYAxisMin(y.min).setYAxisMax(y.max);
   }
 
   /** A thin straight line to compare with. */
@@ -165,22 +147,11 @@ final class Plot {
     return height - TOP - BOTTOM;
   }
 
-  /** What XChart draws, without its frame, by which it would clip points on an edge. */
+  /** What XChart draws, with the page's colours instead of those that stand for them. */
   private String marks() {
-    String svg = new String(drawing(), StandardCharsets.UTF_8);
-    int begin = svg.indexOf("</defs>") + "</defs>".length();
-    return svg.substring(begin, svg.lastIndexOf("</svg>"))
-        .replaceAll(" clip-path=\"[^\"]*\"", "")
+    return BareChart.marks(chart)
         .replace("rgb(1,1,1)", "var(--guide)")
         .replace("rgb(2,2,2)", "var(--reach)")
         .replace("rgb(3,3,3)", "var(--mark)");
-  }
-
-  private byte[] drawing() {
-    try {
-      return ChartEncoder.getBytes(chart, "svg");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

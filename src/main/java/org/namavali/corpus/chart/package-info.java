@@ -1,0 +1,2 @@
+/** Plots for pages about annotated text. */
+package org.namavali.corpus.chart;
