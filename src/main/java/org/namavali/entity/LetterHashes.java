@@ -18,9 +18,6 @@ final class LetterHashes {
   /** How many do. */
   static final int OF_LETTERS = LetterContext.LABELS.length + LetterContext.WRITTEN.length;
 
-  /** More than any feature has characters of pieces. */
-  private static final int LONGEST = 32;
-
   private final List<String> pieces;
   private final String strangeness;
 
@@ -28,7 +25,6 @@ final class LetterHashes {
   private final long[] hashes;
 
   private final int[] lengths;
-  private final long[] powers = new long[LONGEST];
 
   LetterHashes(List<String> pieces) {
     this.pieces = pieces;
@@ -39,10 +35,6 @@ final class LetterHashes {
       String piece = i == 0 || i > pieces.size() ? LetterContext.EDGE : pieces.get(i - 1);
       hashes[i + 1] = TextHash.append(hashes[i], piece);
       lengths[i + 1] = lengths[i] + piece.length();
-    }
-    powers[0] = 1;
-    for (int i = 1; i < LONGEST; i++) {
-      powers[i] = powers[i - 1] * TextHash.power(1);
     }
   }
 
@@ -105,8 +97,8 @@ final class LetterHashes {
     if (from < -1 || to > pieces.size()) {
       return 0;
     }
-    int length = lengths[to + 2] - lengths[from + 1];
-    long window = hashes[to + 2] - hashes[from + 1] * powers[length];
-    return TextHash.append(template + 1L, window, powers[length]);
+    long power = TextHash.power(lengths[to + 2] - lengths[from + 1]);
+    long window = hashes[to + 2] - hashes[from + 1] * power;
+    return TextHash.append(TextHash.append(TextHash.EMPTY, template), window, power);
   }
 }

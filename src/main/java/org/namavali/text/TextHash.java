@@ -15,7 +15,19 @@ public final class TextHash {
   /** The unfinished hash of the empty string. */
   public static final long EMPTY = 0;
 
+  /** Of all lengths but those of very long strings. */
+  private static final long[] POWERS = powers();
+
   private TextHash() {}
+
+  private static long[] powers() {
+    long[] powers = new long[64];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * BASE;
+    }
+    return powers;
+  }
 
   /** The unfinished hash of a whole string. */
   public static long of(CharSequence text) {
@@ -43,8 +55,8 @@ public final class TextHash {
 
   /** What a hash is multiplied by when {@code length} more characters follow. */
   public static long power(int length) {
-    long power = 1;
-    for (int i = 0; i < length; i++) {
+    long power = POWERS[Math.min(length, POWERS.length - 1)];
+    for (int i = POWERS.length - 1; i < length; i++) {
       power *= BASE;
     }
     return power;

@@ -24,10 +24,6 @@ final class NameUse {
     return counts.getOrDefault(type, 0);
   }
 
-  boolean isAmbiguous() {
-    return counts.size() > 1;
-  }
-
   Map<EntityType, Integer> counts() {
     return counts;
   }
