@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,13 +23,13 @@ class ReadmeTest {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
 
-  @TempDir private static Path checkout;
+  @TempDir private Path checkout;
 
-  private static String readme;
+  private String readme;
 
   /** A checkout whose launcher runs the classes under test; the launcher has a test of its own. */
-  @BeforeAll
-  static void layOut() throws IOException {
+  @BeforeEach
+  void layOut() throws IOException {
     readme = Files.readString(PROJECT.resolve("README.md"), StandardCharsets.UTF_8);
     for (String name : List.of("examples", "training-data", "models")) {
       copy(PROJECT.resolve(name), checkout.resolve(name));
@@ -63,7 +63,7 @@ class ReadmeTest {
     assertAllRun(commands().toList());
   }
 
-  private static void assertAllRun(List<String> commands) throws Exception {
+  private void assertAllRun(List<String> commands) throws Exception {
     assertThat(commands).hasSizeGreaterThan(4);
     for (String command : commands) {
       Path err = checkout.resolve("err.txt");
@@ -82,13 +82,13 @@ class ReadmeTest {
     assertThat(Files.readString(out, StandardCharsets.UTF_8)).isEqualTo(shownCsv());
   }
 
-  private static String shownCsv() {
+  private String shownCsv() {
     int start = readme.indexOf("```csv\n") + "```csv\n".length();
     return readme.substring(start, readme.indexOf("```", start));
   }
 
   /** The indented lines that call the launcher. */
-  private static Stream<String> commands() {
+  private Stream<String> commands() {
     return readme
         .lines()
         .filter(line -> line.startsWith("    ") && line.contains("./namavali"))
@@ -99,7 +99,7 @@ class ReadmeTest {
     return command.contains(" train ") || command.contains("my-models");
   }
 
-  private static int run(String command, Path out, Path err) throws Exception {
+  private int run(String command, Path out, Path err) throws Exception {
     Process process =
         new ProcessBuilder("sh", "-c", command)
             .directory(checkout.toFile())

@@ -13,11 +13,13 @@ final class ContextFeatures {
   private final CrfWeights weights;
   private final int labels;
 
-  /** For each template of words the hash of its name, and its slots one after the other. */
+  /** For each template of words the hash of its name, and where its first slot stands. */
   private final long[] heads;
 
-  private final int[][] attributes;
-  private final int[][] distances;
+  private final int[] firstSlots;
+
+  /** Where slots find their values, counted from those of the token in question. */
+  private final int[] slots;
 
   /** For each distance from -1 to 1 and each mark the scores of labels. */
   private final int[] markScores;
@@ -28,15 +30,21 @@ final class ContextFeatures {
     List<Template> ofWords =
         Templates.OF_CONTEXT.stream().filter(template -> !isListed(template)).toList();
     heads = ofWords.stream().mapToLong(template -> template.head().hash()).toArray();
-    attributes = new int[heads.length][];
-    distances = new int[heads.length][];
+    slots =
+        ofWords.stream()
+            .flatMap(template -> template.slots().stream())
+            .mapToInt(ContextFeatures::place)
+            .toArray();
+    firstSlots = new int[heads.length + 1];
     for (int i = 0; i < heads.length; i++) {
-      List<Slot> slots = ofWords.get(i).slots();
-      attributes[i] =
-          slots.stream().mapToInt(s -> ScoredWord.IN_CONTEXT.indexOf(s.attribute())).toArray();
-      distances[i] = slots.stream().mapToInt(Slot::distance).toArray();
+      firstSlots[i + 1] = firstSlots[i] + ofWords.get(i).slots().size();
     }
     markScores = markScores();
+  }
+
+  private static int place(Slot slot) {
+    return slot.distance() * ScoredWord.CONTEXT
+        + 2 * ScoredWord.IN_CONTEXT.indexOf(slot.attribute());
   }
 
   private static boolean isListed(Template template) {
@@ -74,23 +82,27 @@ final class ContextFeatures {
     return heads.length;
   }
 
-  /** Puts the hashes of a token's features of several words from {@code at} on; 0 for none. */
-  void hash(ScoredWord[] words, int token, long[] hashes, int at) {
+  /**
+   * Puts the hashes of a token's features of several words from {@code at} on; 0 for none.
+   *
+   * @param values hashes and powers of words, those of the token from {@code token} on
+   */
+  void hash(long[] values, int token, long[] hashes, int at) {
     for (int i = 0; i < heads.length; i++) {
-      hashes[at + i] = hash(i, words, token);
+      hashes[at + i] = hash(i, values, token);
     }
   }
 
-  private long hash(int template, ScoredWord[] words, int token) {
+  private long hash(int template, long[] values, int token) {
+    int first = firstSlots[template];
+    int end = firstSlots[template + 1];
     long hash = heads[template];
-    int[] slots = attributes[template];
-    for (int i = 0; i < slots.length; i++) {
-      ScoredWord word = words[token + distances[template][i]];
-      long power = word.powers[slots[i]];
-      if (power == 0) {
+    for (int slot = first; slot < end; slot++) {
+      int value = token + slots[slot];
+      if (values[value + 1] == 0) {
         return 0;
       }
-      hash = Template.append(hash, i, word.hashes[slots[i]], power);
+      hash = Template.append(hash, slot - first, values[value], values[value + 1]);
     }
     return TextHash.finish(hash);
   }

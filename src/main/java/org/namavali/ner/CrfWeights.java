@@ -37,18 +37,33 @@ final class CrfWeights {
    * @param first weight of each label at the beginning of a sentence
    */
   CrfWeights(Labels labels, long[] features, short[] rows, int[] edges, int[] first) {
+    this(labels, features, columns(rows, features.length, labels.size()), edges, first);
+  }
+
+  private CrfWeights(Labels labels, long[] features, short[][] columns, int[] edges, int[] first) {
     int size = labels.size();
-    if (rows.length != features.length * size
-        || edges.length != size * size
-        || first.length != size) {
-      throw new IllegalArgumentException("weights do not fit " + size + " labels");
-    }
+    require(edges.length == size * size && first.length == size, size);
     this.labels = labels;
     this.features = features;
-    this.table = new FeatureTable(features, rows, size);
+    this.table = new FeatureTable(features, columns);
     this.edges = edges.clone();
     this.first = first.clone();
     forbid();
+  }
+
+  private static void require(boolean fits, int labels) {
+    if (!fits) {
+      throw new IllegalArgumentException("weights do not fit " + labels + " labels");
+    }
+  }
+
+  private static short[][] columns(short[] rows, int features, int labels) {
+    require(rows.length == features * labels, labels);
+    short[][] columns = new short[labels][features];
+    for (int i = 0; i < rows.length; i++) {
+      columns[i % labels][i / labels] = rows[i];
+    }
+    return columns;
   }
 
   private void forbid() {
@@ -70,17 +85,17 @@ final class CrfWeights {
     return labels;
   }
 
+  /** All finished hashes, not to be changed. */
+  long[] hashes() {
+    return features;
+  }
+
   int features() {
     return features.length;
   }
 
   FeatureTable table() {
     return table;
-  }
-
-  /** All finished hashes, not to be changed. */
-  long[] hashes() {
-    return features;
   }
 
   /** The weight, in ones, of one label followed by another; 0 where it is forbidden or unknown. */
@@ -107,7 +122,10 @@ final class CrfWeights {
 
   /** Adds the weights of a feature, by its finished hash, to the scores from {@code at} on. */
   void addTo(int[] scores, int at, long feature) {
-    table.addTo(scores, at, feature);
+    int found = table.find(feature);
+    if (found != FeatureTable.ABSENT) {
+      table.addTo(scores, at, found);
+    }
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -148,20 +166,12 @@ final class CrfWeights {
     }
     Labels labels = new Labels(names);
     long[] features = BinaryFormat.readLongs(in, in.readInt());
-    short[] rows = readColumns(in, features.length, labels.size());
-    int[] edges = BinaryFormat.readInts(in, labels.size() * labels.size());
-    return new CrfWeights(labels, features, rows, edges, BinaryFormat.readInts(in, labels.size()));
-  }
-
-  private static short[] readColumns(DataInputStream in, int features, int labels)
-      throws IOException {
-    short[] rows = new short[Math.multiplyExact(features, labels)];
-    for (int label = 0; label < labels; label++) {
-      short[] column = BinaryFormat.readShorts(in, features);
-      for (int feature = 0; feature < features; feature++) {
-        rows[feature * labels + label] = column[feature];
-      }
+    short[][] columns = new short[labels.size()][];
+    for (int label = 0; label < columns.length; label++) {
+      columns[label] = BinaryFormat.readShorts(in, features.length);
     }
-    return rows;
+    int[] edges = BinaryFormat.readInts(in, labels.size() * labels.size());
+    int[] first = BinaryFormat.readInts(in, labels.size());
+    return new CrfWeights(labels, features, columns, edges, first);
   }
 }

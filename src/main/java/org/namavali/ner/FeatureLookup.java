@@ -10,8 +10,9 @@ package org.namavali.ner;
 final class FeatureLookup {
 
   private final FeatureTable table;
+
   private int[] places = new int[0];
-  private long[] found = new long[0];
+  private int[] found = new int[0];
 
   FeatureLookup(FeatureTable table) {
     this.table = table;
@@ -36,16 +37,18 @@ final class FeatureLookup {
     int size = rows * width;
     if (places.length < size) {
       places = new int[features.length];
-      found = new long[features.length];
+      found = new int[features.length];
     }
     int kept = keep(features, size);
     for (int i = 0; i < kept; i++) {
-      found[i] = table.first(features[places[i]]);
+      found[i] = table.start(features[places[i]]);
     }
     for (int i = 0; i < kept; i++) {
-      if (found[i] != 0) {
-        int row = at + places[i] / width * table.labels();
-        table.addTo(scores, row, features[places[i]]);
+      found[i] = table.find(features[places[i]], found[i]);
+    }
+    for (int i = 0; i < kept; i++) {
+      if (found[i] != FeatureTable.ABSENT) {
+        table.addTo(scores, at + places[i] / width * table.labels(), found[i]);
       }
     }
   }

@@ -3,70 +3,115 @@ package org.namavali.ner;
 /**
  * The weights of features by their finished hashes, made for look-ups that mostly find nothing.
  *
- * <p>A row lies beside its hash, four weights in a long, so a feature found costs one place in
- * memory. One bit for each feature, at a place that its hash gives, tells of most features without
- * weights that they have none, out of a few hundred kilobytes that stay near the processor (Bloom
- * 1970, with one hash). Immutable; threads may share it.
+ * <p>Features whose hashes share their first bits, one or two as a rule, stand side by side with
+ * their weights, and a directory tells where. So a table is filled in a hundredth of a second, and
+ * a feature found costs two places in memory. Two bits for each feature, in a word that its last
+ * bits give, tell of most features without weights that they have none, out of a few hundred
+ * kilobytes that stay near the processor (Bloom 1970; with all bits in one word, Putze, Sanders and
+ * Singler 2009). Immutable; threads may share it.
  */
 final class FeatureTable {
+
+  static final int ABSENT = -1;
 
   private static final int LANES = 4;
   private static final int LANE_SHIFT = 2;
   private static final int LANE_BITS = 16;
-  private static final int FILTER_BITS = 8;
+  private static final int FILTER_BITS = 16;
 
   private final int labels;
+
+  /** How many longs a feature takes. */
   private final int stride;
-  private final int mask;
-  private final long[] slots;
-  private final int filterMask;
+
+  /** Each feature's hash and its weights, four in a long. */
+  private final long[] entries;
+
+  /** Where features begin, in {@link #entries}, by the first bits of their hashes; then the end. */
+  private final int[] starts;
+
+  private final int shift;
   private final long[] filter;
 
   /**
    * A table.
    *
    * @param hashes all different, none 0
-   * @param rows for each of the hashes one weight a label
+   * @param columns for each label one weight a feature
    */
-  FeatureTable(long[] hashes, short[] rows, int labels) {
-    int places = Integer.highestOneBit(Math.max(8, hashes.length)) * 4;
-    this.labels = labels;
-    this.stride = 1 + (labels + LANES - 1) / LANES;
-    this.mask = places - 1;
-    this.slots = new long[Math.multiplyExact(places, stride)];
-    this.filterMask = places * FILTER_BITS / 2 - 1;
-    this.filter = new long[(filterMask >>> 6) + 1];
-    for (int i = 0; i < hashes.length; i++) {
-      put(hashes[i], rows, i * labels);
+  FeatureTable(long[] hashes, short[][] columns) {
+    int places = Integer.highestOneBit(Math.max(8, hashes.length));
+    this.labels = columns.length;
+    this.stride = 1 + lanes();
+    this.entries = new long[Math.multiplyExact(hashes.length, stride)];
+    this.shift = Long.SIZE - Integer.numberOfTrailingZeros(places);
+    this.starts = new int[places + 2];
+    this.filter = new long[places * FILTER_BITS / Long.SIZE];
+    count(hashes);
+    fill(hashes, packed(columns, hashes.length));
+    requireDifferent();
+  }
+
+  private int lanes() {
+    return (labels + LANES - 1) / LANES;
+  }
+
+  /** Leaves in each place of the directory, but one further on, where its features will begin. */
+  private void count(long[] hashes) {
+    for (long hash : hashes) {
+      starts[bucket(hash) + 2] += stride;
+      filter[word(hash)] |= bits(hash);
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
     }
   }
 
-  private void put(long hash, short[] rows, int row) {
-    int slot = slot(hash);
-    if (slots[slot] == hash) {
-      throw new IllegalArgumentException(hash == 0 ? "the hash 0" : "a hash twice");
-    }
-    slots[slot] = hash;
+  private long[] packed(short[][] columns, int size) {
+    int lanes = lanes();
+    long[] rows = new long[size * lanes];
     for (int label = 0; label < labels; label++) {
-      slots[slot + 1 + (label >> LANE_SHIFT)] |=
-          (rows[row + label] & 0xFFFFL) << (label % LANES * LANE_BITS);
+      int bits = label % LANES * LANE_BITS;
+      int lane = label >> LANE_SHIFT;
+      for (int i = 0; i < size; i++) {
+        rows[i * lanes + lane] |= (columns[label][i] & 0xFFFFL) << bits;
+      }
     }
-    int bit = bit(hash);
-    filter[bit >>> 6] |= 1L << bit;
+    return rows;
   }
 
-  /** Where the hash stands, or the free slot where it would. */
-  private int slot(long hash) {
-    int place = (int) hash & mask;
-    while (slots[place * stride] != 0 && slots[place * stride] != hash) {
-      place = (place + 1) & mask;
+  /** Moves what {@link #count} left to its own place, step by step. */
+  private void fill(long[] hashes, long[] rows) {
+    int lanes = lanes();
+    for (int i = 0; i < hashes.length; i++) {
+      int next = bucket(hashes[i]) + 1;
+      int at = starts[next];
+      starts[next] = at + stride;
+      entries[at] = hashes[i];
+      for (int lane = 0; lane < lanes; lane++) {
+        entries[at + 1 + lane] = rows[i * lanes + lane];
+      }
     }
-    return place * stride;
   }
 
-  /** Other bits of the hash than those that give the slot. */
-  private int bit(long hash) {
-    return (int) (hash >>> 32) & filterMask;
+  private void requireDifferent() {
+    for (int at = 0; at < entries.length; at += stride) {
+      if (entries[at] == 0 || find(entries[at]) != at) {
+        throw new IllegalArgumentException(entries[at] == 0 ? "the hash 0" : "a hash twice");
+      }
+    }
+  }
+
+  private int bucket(long hash) {
+    return (int) (hash >>> shift);
+  }
+
+  private int word(long hash) {
+    return (int) hash & (filter.length - 1);
+  }
+
+  private static long bits(long hash) {
+    return 1L << (hash >>> 20) | 1L << (hash >>> 26);
   }
 
   int labels() {
@@ -75,31 +120,45 @@ final class FeatureTable {
 
   /** 0 for most hashes that are not in the table, 1 for all that are. */
   int mayHold(long hash) {
-    int bit = bit(hash);
-    return (int) (filter[bit >>> 6] >>> bit) & 1;
+    long bits = bits(hash);
+    return (filter[word(hash)] & bits) == bits ? 1 : 0;
   }
 
-  /** What stands where a hash is looked for first. */
-  long first(long hash) {
-    return slots[((int) hash & mask) * stride];
+  /** Where a hash is looked for first: half of finding it, for those who look for many at once. */
+  int start(long hash) {
+    return starts[bucket(hash)];
   }
 
-  /** Adds the weights of a feature to the scores from {@code at} on. */
-  void addTo(int[] scores, int at, long hash) {
-    int slot = slot(hash);
-    if (slots[slot] != 0) {
-      for (int label = 0; label < labels; label++) {
-        scores[at + label] += weight(slot, label);
+  /** The other half: where the hash is, or {@link #ABSENT}. */
+  int find(long hash, int start) {
+    int end = starts[bucket(hash) + 1];
+    for (int at = start; at < end; at += stride) {
+      if (entries[at] == hash) {
+        return at;
       }
+    }
+    return ABSENT;
+  }
+
+  /** Where the hash is, or {@link #ABSENT}. */
+  int find(long hash) {
+    return find(hash, start(hash));
+  }
+
+  /** Adds the weights of the feature that was found to the scores from {@code row} on. */
+  void addTo(int[] scores, int row, int found) {
+    for (int label = 0; label < labels; label++) {
+      scores[row + label] += weight(found, label);
     }
   }
 
-  private short weight(int slot, int label) {
-    return (short) (slots[slot + 1 + (label >> LANE_SHIFT)] >>> (label % LANES * LANE_BITS));
+  private short weight(int found, int label) {
+    return (short) (entries[found + 1 + (label >> LANE_SHIFT)] >>> (label % LANES * LANE_BITS));
   }
 
-  /** The weight of a hash in the table for a label; 0 where the hash is not there. */
+  /** The weight of a feature for a label; 0 where it has none. */
   short weight(long hash, int label) {
-    return weight(slot(hash), label);
+    int found = find(hash);
+    return found == ABSENT ? 0 : weight(found, label);
   }
 }

@@ -38,18 +38,21 @@ final class ListedMark {
 
   /**
    * Marks words given by their hashes and powers; from the left, the longest name at each place.
+   *
+   * @param listed what the list says of each word as the beginning of a name
    */
-  static void mark(long[] hashes, long[] powers, int size, Gazetteer names, int[] marks) {
+  static void mark(
+      long[] hashes, long[] powers, int[] listed, int size, Gazetteer names, int[] marks) {
     int at = 0;
     while (at < size) {
       marks[at] = NONE;
       long sequence = TextHash.EMPTY;
-      int end = at;
-      int types = 0;
-      int bits = Gazetteer.BEGINS_LONGER;
-      for (int next = at; next < size && (bits & Gazetteer.BEGINS_LONGER) != 0; next++) {
-        sequence = Gazetteer.extend(sequence, hashes[next], powers[next]);
-        bits = names.bits(sequence);
+      int bits = listed[at];
+      int types = bits & Gazetteer.TYPES;
+      int end = types == 0 ? at : at + 1;
+      for (int next = at + 1; next < size && (bits & Gazetteer.BEGINS_LONGER) != 0; next++) {
+        sequence = Gazetteer.extend(sequence, hashes[next - 1], powers[next - 1]);
+        bits = names.bits(Gazetteer.extend(sequence, hashes[next], powers[next]));
         if ((bits & Gazetteer.TYPES) != 0) {
           end = next + 1;
           types = bits & Gazetteer.TYPES;

@@ -180,18 +180,15 @@ public final class NameModel {
   }
 
   ScoredWord word(CharSequence text, int start, int end, FeatureLookup lookup) {
-    long hash = TextHash.EMPTY;
-    for (int i = start; i < end; i++) {
-      hash = TextHash.append(hash, text.charAt(i));
-    }
-    long key = TextHash.finish(hash);
+    long key = TextHash.finish(TextHash.of(text, start, end));
     ScoredWord word = cache.get(key);
-    if (word == null) {
-      String token = text.subSequence(start, end).toString();
-      word = new ScoredWord(key, WordForm.of(token, words, names), lookup);
-      if (token.length() <= LONGEST_CACHED) {
-        cache.put(word);
-      }
+    return word == null ? newWord(key, text.subSequence(start, end).toString(), lookup) : word;
+  }
+
+  private ScoredWord newWord(long key, String token, FeatureLookup lookup) {
+    ScoredWord word = new ScoredWord(key, WordForm.of(token, words, names), lookup);
+    if (token.length() <= LONGEST_CACHED) {
+      cache.put(word);
     }
     return word;
   }

@@ -1,17 +1,22 @@
 package org.namavali.ner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A word with all the scores that depend on it alone: for each distance at which it may stand from
- * a token, what it adds to that token's labels. Immutable.
+ * A word with all that tagging needs of it: for each distance at which it may stand from a token
+ * what it adds to that token's labels, and the hashes that features of several words are made of.
+ * Immutable.
  */
 final class ScoredWord {
 
   /** The attributes that features of several words look at. */
   static final List<Attribute> IN_CONTEXT =
       List.of(Attribute.WORD, Attribute.RARITY, Attribute.SHAPE);
+
+  /** How many values those are: a hash and its power each. */
+  static final int CONTEXT = 2 * IN_CONTEXT.size();
 
   /** Distances beyond 2 share one row. */
   static final int ROWS = 6;
@@ -23,23 +28,23 @@ final class ScoredWord {
 
   final long key;
 
-  /** Row by row, the scores of labels, packed. */
-  final long[] scores;
+  /**
+   * Row by row, the scores of labels, packed; then for each attribute in context its hash and its
+   * power, 0 where the word has none. One array, since each is one more place in far memory.
+   */
+  final long[] values;
 
-  /** The hashes of the attributes in context, and their powers: 0 where the word has none. */
-  final long[] hashes = new long[IN_CONTEXT.size()];
-
-  final long[] powers = new long[IN_CONTEXT.size()];
+  /** What the list of names says of the word as the beginning of a name. */
+  final int listed;
 
   ScoredWord(long key, WordForm form, FeatureLookup lookup) {
     this.key = key;
-    this.scores = PackedScores.pack(scores(form, lookup), lookup.labels());
-    for (int i = 0; i < hashes.length; i++) {
-      Fragment value = form.get(IN_CONTEXT.get(i));
-      if (value != null) {
-        hashes[i] = value.hash();
-        powers[i] = value.power();
-      }
+    this.listed = form.listed();
+    long[] scores = PackedScores.pack(scores(form, lookup), lookup.labels());
+    this.values = Arrays.copyOf(scores, scores.length + CONTEXT);
+    for (int i = 0; i < IN_CONTEXT.size(); i++) {
+      values[scores.length + 2 * i] = form.hash(IN_CONTEXT.get(i));
+      values[scores.length + 2 * i + 1] = form.power(IN_CONTEXT.get(i));
     }
   }
 
@@ -74,7 +79,7 @@ final class ScoredWord {
     return List.copyOf(rows);
   }
 
-  /** The row of {@link #scores} that a word adds to a token at the given distance before it. */
+  /** The row of {@link #values} that a word adds to a token at the given distance before it. */
   static int row(int distance) {
     return Math.abs(distance) <= NEAR ? distance + NEAR : ROWS - 1;
   }

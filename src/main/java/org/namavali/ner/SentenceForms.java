@@ -11,11 +11,13 @@ final class SentenceForms {
     this.marks = new int[words.length];
     long[] hashes = new long[words.length];
     long[] powers = new long[words.length];
+    int[] listed = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      hashes[i] = words[i].get(Attribute.WORD).hash();
-      powers[i] = words[i].get(Attribute.WORD).power();
+      hashes[i] = words[i].hash(Attribute.WORD);
+      powers[i] = words[i].power(Attribute.WORD);
+      listed[i] = words[i].listed();
     }
-    ListedMark.mark(hashes, powers, words.length, names, marks);
+    ListedMark.mark(hashes, powers, listed, words.length, names, marks);
   }
 
   int size() {

@@ -1,7 +1,6 @@
 package org.namavali.ner;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.util.Span;
 
@@ -11,22 +10,15 @@ import opennlp.tools.util.Span;
  */
 final class Tagger {
 
-  private static final int REACH = Templates.REACH;
-
   private final NameModel model;
   private final int labels;
   private final ContextFeatures context;
   private final FeatureLookup lookup;
+  private final SentenceRows words;
   private final Decoder decoder;
-
-  /** For each distance, from the farthest before, where a word's packed scores for it begin. */
-  private final int[] rows = new int[2 * REACH + 1];
-
-  /** The words of the sentence, with those before and after it on either side. */
-  private ScoredWord[] words = new ScoredWord[0];
-
   private long[] hashes = new long[0];
   private long[] powers = new long[0];
+  private int[] listed = new int[0];
   private int[] marks = new int[0];
   private int[] scores = new int[0];
   private long[] features = new long[0];
@@ -34,11 +26,9 @@ final class Tagger {
   Tagger(NameModel model) {
     this.model = model;
     this.labels = model.weights().labels().size();
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = ScoredWord.row(i - REACH) * PackedScores.lanes(labels);
-    }
     this.context = model.context();
     this.lookup = new FeatureLookup(model.weights().table());
+    this.words = new SentenceRows(model.before(), model.after(), labels);
     this.decoder = new Decoder(model.weights());
   }
 
@@ -67,22 +57,24 @@ final class Tagger {
   private void score(CharSequence text, List<Span> tokens) {
     int size = tokens.size();
     makeRoom(size);
+    words.begin(size);
     for (int i = 0; i < size; i++) {
       Span token = tokens.get(i);
-      words[REACH + i] = model.word(text, token.getStart(), token.getEnd(), lookup);
+      ScoredWord word = model.word(text, token.getStart(), token.getEnd(), lookup);
+      words.set(i, word);
+      listed[i] = word.listed;
     }
-    Arrays.fill(words, REACH + size, 2 * REACH + size, model.after());
+    words.score(size, scores);
     mark(size);
-    score(size);
+    addContext(size);
   }
 
   private void makeRoom(int size) {
     if (marks.length < size) {
       int room = Math.max(128, size + size / 2);
-      words = new ScoredWord[room + 2 * REACH];
-      Arrays.fill(words, 0, REACH, model.before());
       hashes = new long[room];
       powers = new long[room];
+      listed = new int[room];
       marks = new int[room];
       scores = new int[room * labels];
       features = new long[room * context.width()];
@@ -91,37 +83,32 @@ final class Tagger {
 
   private void mark(int size) {
     for (int i = 0; i < size; i++) {
-      hashes[i] = words[REACH + i].hashes[0];
-      powers[i] = words[REACH + i].powers[0];
+      hashes[i] = words.context()[SentenceRows.contextOf(i)];
+      powers[i] = words.context()[SentenceRows.contextOf(i) + 1];
     }
-    ListedMark.mark(hashes, powers, size, model.names(), marks);
+    ListedMark.mark(hashes, powers, listed, size, model.names(), marks);
+    for (int token = 0; token < size; token++) {
+      if (marks[token] != ListedMark.NONE) {
+        addMark(token, size);
+      }
+    }
   }
 
-  private void score(int size) {
-    for (int token = 0; token < size; token++) {
-      int at = token * labels;
-      addWords(token);
-      for (int distance = -1; distance <= 1; distance++) {
-        int near = token + distance;
-        if (near >= 0 && near < size && marks[near] != ListedMark.NONE) {
-          context.addMark(scores, at, distance, marks[near]);
-        }
+  private void addMark(int marked, int size) {
+    for (int distance = -1; distance <= 1; distance++) {
+      int token = marked - distance;
+      if (token >= 0 && token < size) {
+        context.addMark(scores, token * labels, distance, marks[marked]);
       }
-      context.hash(words, REACH + token, features, token * context.width());
+    }
+  }
+
+  private void addContext(int size) {
+    for (int token = 0; token < size; token++) {
+      int at = SentenceRows.contextOf(token);
+      context.hash(words.context(), at, features, token * context.width());
     }
     lookup.add(features, size, context.width(), scores);
-  }
-
-  /** Sets a token's scores to the sums of what the words around it add. */
-  private void addWords(int token) {
-    int lanes = PackedScores.lanes(labels);
-    for (int lane = 0; lane < lanes; lane++) {
-      long sum = 0;
-      for (int distance = 0; distance <= 2 * REACH; distance++) {
-        sum += words[token + distance].scores[rows[distance] + lane];
-      }
-      PackedScores.unpack(sum, scores, token * labels, labels, lane);
-    }
   }
 
   private Span[] names(int[] best, int size) {

@@ -69,11 +69,11 @@ record Template(String name, Fragment head, List<Slot> slots) {
   long hash(WordForm word) {
     long hash = head.hash();
     for (int i = 0; i < slots.size(); i++) {
-      Fragment value = word.get(slots.get(i).attribute());
-      if (value == null) {
+      Attribute attribute = slots.get(i).attribute();
+      if (word.power(attribute) == 0) {
         return 0;
       }
-      hash = append(hash, i, value.hash(), value.power());
+      hash = append(hash, i, word.hash(attribute), word.power(attribute));
     }
     return TextHash.finish(hash);
   }

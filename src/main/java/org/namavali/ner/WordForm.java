@@ -1,8 +1,5 @@
 package org.namavali.ner;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.namavali.text.Spelling;
 import org.namavali.text.TextHash;
 
@@ -10,27 +7,20 @@ import org.namavali.text.TextHash;
  * A word as features see it: all that depends on the word alone. Immutable.
  *
  * <p>Prefixes and suffixes are counted in characters, not graphemes: Hindi inflects by vowel signs,
- * so a last sign alone (ों, े) says much.
+ * so a last sign alone (ों, े) says much. Only their hashes are held; their texts are made for
+ * OpenNLP, which alone asks for them.
  */
 final class WordForm {
 
-  static final WordForm BEFORE = boundary("<s>");
-  static final WordForm AFTER = boundary("</s>");
+  static final WordForm BEFORE = new WordForm("<s>", "", 0);
+  static final WordForm AFTER = new WordForm("</s>", "", 0);
 
-  private static final List<Attribute> PREFIXES =
-      List.of(
-          Attribute.PREFIX1,
-          Attribute.PREFIX2,
-          Attribute.PREFIX3,
-          Attribute.PREFIX4,
-          Attribute.PREFIX5);
-  private static final List<Attribute> SUFFIXES =
-      List.of(
-          Attribute.SUFFIX1,
-          Attribute.SUFFIX2,
-          Attribute.SUFFIX3,
-          Attribute.SUFFIX4,
-          Attribute.SUFFIX5);
+  private static final Attribute[] CLUSTERS = {
+    Attribute.CLUSTER_COARSE, Attribute.CLUSTER_MIDDLE, Attribute.CLUSTER_FINE
+  };
+  private static final int PREFIXES = Attribute.PREFIX1.place - 1;
+  private static final int SUFFIXES = Attribute.SUFFIX1.place - 1;
+  private static final int LONGEST_AFFIX = 5;
   private static final int LONGEST_COUNTED = 12;
   private static final int SHORT_PIECE = 3;
   private static final int LONG_PIECE = 4;
@@ -38,58 +28,68 @@ final class WordForm {
   private static final String PIECE = "piece=";
   private static final long PIECE_HASH = TextHash.of(PIECE);
 
-  private final Map<Attribute, Fragment> attributes = new EnumMap<>(Attribute.class);
+  private final String word;
 
   /** The word with its edges; empty where it has no pieces. */
   private final String marked;
 
-  private WordForm(String marked) {
-    this.marked = marked;
-  }
+  private final int listed;
 
-  private static WordForm boundary(String mark) {
-    WordForm form = new WordForm("");
-    form.put(Attribute.WORD, mark);
-    return form;
+  /** The texts of its attributes other than affixes; null where it has none. */
+  private final String[] texts = new String[Attribute.COUNT];
+
+  /** The unfinished hashes of its attributes, and their powers: 0 where it has none. */
+  private final long[] hashes = new long[Attribute.COUNT];
+
+  private final long[] powers = new long[Attribute.COUNT];
+
+  private WordForm(String word, String marked, int listed) {
+    this.word = word;
+    this.marked = marked;
+    this.listed = listed;
+    put(Attribute.WORD, word);
   }
 
   static WordForm of(String token, WordTable words, Gazetteer names) {
     String word = Spelling.normalize(token);
-    WordForm form = new WordForm("^" + word + "$");
-    form.put(Attribute.WORD, word);
-    form.putAffixes(word);
+    WordForm form = new WordForm(word, "^" + word + "$", names.bits(word));
+    form.putAffixes();
     form.put(Attribute.SHAPE, Shape.of(word));
     form.put(Attribute.LENGTH, Integer.toString(Math.min(LONGEST_COUNTED, word.length())));
     form.putUse(words.entry(word));
-    int parts = names.bits(word) & Gazetteer.PARTS;
+    int parts = form.listed & Gazetteer.PARTS;
     if (parts != 0) {
       form.put(Attribute.PART, Integer.toHexString(parts));
     }
     return form;
   }
 
-  private void putAffixes(String word) {
-    for (int n = 1; n <= PREFIXES.size() && n < word.length(); n++) {
-      put(PREFIXES.get(n - 1), word.substring(0, n));
-      put(SUFFIXES.get(n - 1), word.substring(word.length() - n));
+  private void put(Attribute attribute, String text) {
+    texts[attribute.place] = text;
+    put(attribute.place, text, 0, text.length());
+  }
+
+  private void put(int attribute, String text, int start, int end) {
+    hashes[attribute] = TextHash.of(text, start, end);
+    powers[attribute] = TextHash.power(end - start);
+  }
+
+  private void putAffixes() {
+    int length = word.length();
+    for (int n = 1; n <= LONGEST_AFFIX && n < length; n++) {
+      put(PREFIXES + n, word, 0, n);
+      put(SUFFIXES + n, word, length - n, length);
     }
   }
 
   private void putUse(int entry) {
     put(Attribute.RARITY, Integer.toString(WordTable.rarityOf(entry)));
-    putCluster(Attribute.CLUSTER_COARSE, WordTable.clusterOf(entry, 0));
-    putCluster(Attribute.CLUSTER_MIDDLE, WordTable.clusterOf(entry, 1));
-    putCluster(Attribute.CLUSTER_FINE, WordTable.clusterOf(entry, 2));
-  }
-
-  private void putCluster(Attribute size, int cluster) {
-    if (cluster != WordTable.NO_CLUSTER) {
-      put(size, Integer.toString(cluster));
+    for (int size = 0; size < CLUSTERS.length; size++) {
+      int cluster = WordTable.clusterOf(entry, size);
+      if (cluster != WordTable.NO_CLUSTER) {
+        put(CLUSTERS[size], Integer.toString(cluster));
+      }
     }
-  }
-
-  private void put(Attribute attribute, String value) {
-    attributes.put(attribute, Fragment.of(value));
   }
 
   /**
@@ -110,11 +110,7 @@ final class WordForm {
 
   /** The finished hash of a piece. */
   long pieceHash(int index) {
-    long hash = PIECE_HASH;
-    for (int i = pieceStart(index); i < pieceEnd(index); i++) {
-      hash = TextHash.append(hash, marked.charAt(i));
-    }
-    return TextHash.finish(hash);
+    return TextHash.finish(TextHash.append(PIECE_HASH, marked, pieceStart(index), pieceEnd(index)));
   }
 
   private int pieceStart(int index) {
@@ -125,8 +121,34 @@ final class WordForm {
     return pieceStart(index) + (index < runs(SHORT_PIECE) ? SHORT_PIECE : LONG_PIECE);
   }
 
+  /** What the list of names says of the word as the beginning of a name. */
+  int listed() {
+    return listed;
+  }
+
+  /** The unfinished hash of an attribute's value. */
+  long hash(Attribute attribute) {
+    return hashes[attribute.place];
+  }
+
+  /** The power that goes with the hash; 0 where the word has no such attribute. */
+  long power(Attribute attribute) {
+    return powers[attribute.place];
+  }
+
   /** The value of an attribute; null where the word has none. */
   Fragment get(Attribute attribute) {
-    return attributes.get(attribute);
+    int at = attribute.place;
+    if (powers[at] == 0) {
+      return null;
+    }
+    String text = texts[at] == null ? affix(at) : texts[at];
+    return new Fragment(text, hashes[at], powers[at]);
+  }
+
+  private String affix(int attribute) {
+    return attribute > SUFFIXES
+        ? word.substring(word.length() - (attribute - SUFFIXES))
+        : word.substring(0, attribute - PREFIXES);
   }
 }

@@ -34,10 +34,20 @@ public final class TextHash {
     return append(EMPTY, text);
   }
 
+  /** The unfinished hash of a part of a string, from {@code start} to before {@code end}. */
+  public static long of(CharSequence text, int start, int end) {
+    return append(EMPTY, text, start, end);
+  }
+
   /** The unfinished hash of a string with another behind it. */
   public static long append(long hash, CharSequence text) {
+    return append(hash, text, 0, text.length());
+  }
+
+  /** The unfinished hash of a string with a part of another behind it. */
+  public static long append(long hash, CharSequence text, int start, int end) {
     long h = hash;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       h = append(h, text.charAt(i));
     }
     return h;

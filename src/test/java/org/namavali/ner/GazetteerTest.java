@@ -96,8 +96,9 @@ class GazetteerTest {
     int size = words.size();
     long[] hashes = words.stream().mapToLong(TextHash::of).toArray();
     long[] powers = words.stream().mapToLong(word -> TextHash.power(word.length())).toArray();
+    int[] listed = words.stream().mapToInt(names::bits).toArray();
     int[] marks = new int[size];
-    ListedMark.mark(hashes, powers, size, names, marks);
+    ListedMark.mark(hashes, powers, listed, size, names, marks);
     List<String> texts = new ArrayList<>();
     for (int mark : marks) {
       texts.add(mark == ListedMark.NONE ? "-" : ListedMark.fragment(mark).text());
