@@ -102,17 +102,16 @@ final class Acronym {
   }
 
   /** What the letters of an acronym sound like; only to be compared with {@link #initials}. */
-  static String sounds(Form acronym) {
-    String letters = acronym.letters();
+  static String sounds(String letters) {
     StringBuilder sounds = new StringBuilder(letters.length());
     letters.chars().forEach(c -> sounds.append(sound((char) c)));
     return letters.length() < SHORTEST ? "" : sounds.toString();
   }
 
-  /** The first letters of the syllables of a word such as भाजपा; empty for other words. */
-  static String heads(Form form) {
-    String word = form.key();
-    if (!form.isOneWord() || word.length() > LONGEST) {
+  /** The first letters of the syllables of one word such as भाजपा; empty for other words. */
+  static String heads(List<String> words) {
+    String word = words.get(0);
+    if (words.size() > 1 || word.length() > LONGEST) {
       return "";
     }
     StringBuilder heads = new StringBuilder();
@@ -130,22 +129,22 @@ final class Acronym {
   }
 
   /** The acronyms that a name of several words may have: heads, and sounds in both languages. */
-  static List<String> initials(Form form) {
+  static List<String> initials(List<String> words, String english) {
     StringBuilder heads = new StringBuilder();
     StringBuilder sounds = new StringBuilder();
-    for (String word : form.words()) {
+    for (String word : words) {
       if (!SMALL.contains(word)) {
         heads.append(word.charAt(0));
         sounds.append(sound(word.charAt(0)));
       }
     }
-    StringBuilder english = new StringBuilder();
-    for (String word : form.english().split(" ", -1)) {
+    StringBuilder inEnglish = new StringBuilder();
+    for (String word : english.split(" ", -1)) {
       if (!word.isEmpty() && !SMALL.contains(word)) {
-        english.append(sound(word.charAt(0)));
+        inEnglish.append(sound(word.charAt(0)));
       }
     }
-    return Stream.of(heads, sounds, english).map(StringBuilder::toString).toList();
+    return Stream.of(heads, sounds, inEnglish).map(StringBuilder::toString).toList();
   }
 
   /** One sign for all letters with which the two scripts may begin the same word. */

@@ -1,10 +1,8 @@
 package org.namavali.entity;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.namavali.EntityType;
 
 /** Joins names with the same English name, and acronyms with what they are short for. */
@@ -34,9 +32,9 @@ final class Aliases {
   private void joinByEnglish(EntityType type) {
     Map<String, Form> byEnglish = new HashMap<>();
     for (Form form : forms.all(type)) {
-      boolean bare = type == EntityType.PERSON && form.isOneWord();
-      if (!form.english().isEmpty() && !bare) {
-        form.join(byEnglish.computeIfAbsent(form.english(), english -> form));
+      boolean bare = type == EntityType.PERSON && form.name().isOneWord();
+      if (!form.name().english().isEmpty() && !bare) {
+        form.join(byEnglish.computeIfAbsent(form.name().english(), english -> form));
       }
     }
   }
@@ -45,7 +43,8 @@ final class Aliases {
     for (int i = 1; i < occurrences.size(); i++) {
       Form before = forms.inOrder().get(i - 1);
       Form form = forms.inOrder().get(i);
-      boolean explains = occurrences.get(i).bracketed() && before.type() == form.type();
+      boolean explains =
+          occurrences.get(i).bracketed() && before.name().type() == form.name().type();
       if (explains && (isShort(form, before) || isShort(before, form))) {
         form.join(before);
       }
@@ -53,19 +52,19 @@ final class Aliases {
   }
 
   private static boolean isShort(Form form, Form full) {
-    boolean known = !form.english().isEmpty() && !full.english().isEmpty();
-    if (full.isOneWord() || known || form.type() == EntityType.PERSON) {
+    boolean known = !form.name().english().isEmpty() && !full.name().english().isEmpty();
+    if (full.name().isOneWord() || known || form.name().type() == EntityType.PERSON) {
       return false;
     }
-    boolean acronym = form.letters() != null;
-    return acronym || (form.type() == EntityType.ORGANIZATION && form.isOneWord());
+    boolean acronym = form.name().letters() != null;
+    return acronym || (form.name().type() == EntityType.ORGANIZATION && form.name().isOneWord());
   }
 
   /** सीएसई, सी.एस.ई. and CSE. */
   private void joinByLetters(EntityType type) {
     Map<String, Form> byLetters = new HashMap<>();
     for (Form form : forms.all(type)) {
-      String letters = form.letters();
+      String letters = form.name().letters();
       if (letters != null) {
         form.join(byLetters.computeIfAbsent(letters, key -> form));
       }
@@ -74,16 +73,11 @@ final class Aliases {
 
   private void joinByInitials(EntityType type) {
     OnlyOne full = new OnlyOne();
-    Set<Form> acronyms = new HashSet<>();
     for (Form form : forms.all(type)) {
-      if (form.letters() != null) {
-        acronyms.add(form);
-      } else if (!form.isOneWord()) {
-        Acronym.initials(form).forEach(initials -> full.put(initials, form));
-      }
+      form.name().initials().forEach(initials -> full.put(initials, form));
     }
     for (Form form : forms.all(type)) {
-      Form meant = full.get(acronyms.contains(form) ? Acronym.sounds(form) : Acronym.heads(form));
+      Form meant = full.get(form.name().acronym());
       if (meant != null && isShort(form, meant)) {
         form.join(meant);
       }

@@ -23,7 +23,7 @@ public final class EnglishNames {
   private final Lazy<NameList> places = new Lazy<>(() -> resource("places.tsv"));
   private final Lazy<Romanizer> romanizer;
   private final Lazy<WordByWord> words;
-  private final Memo<Asked> memo = new Memo<>(this::of);
+  private final Memo<Asked, String> memo = new Memo<>(this::of);
 
   private record Asked(EntityType type, String text, String entity) {}
 

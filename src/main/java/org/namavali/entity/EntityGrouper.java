@@ -3,6 +3,7 @@ package org.namavali.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.namavali.EntityType;
 
 /**
  * Brings together the names in one document that mean the same person, place or organization.
@@ -13,13 +14,16 @@ import java.util.Objects;
  */
 public final class EntityGrouper {
 
-  private final NameList list;
+  private final Memo<Printed, Name> names;
+
+  private record Printed(EntityType type, String text) {}
 
   /**
    * @param list tells of names that are written otherwise and mean the same
    */
   public EntityGrouper(NameList list) {
-    this.list = Objects.requireNonNull(list, "list");
+    Objects.requireNonNull(list, "list");
+    this.names = new Memo<>(printed -> Name.of(printed.type(), printed.text(), list));
   }
 
   /**
@@ -30,7 +34,7 @@ public final class EntityGrouper {
    * @return as many strings in the same order, each the text of one of the occurrences
    */
   public List<String> group(List<Occurrence> occurrences) {
-    Forms forms = Forms.of(occurrences, list);
+    Forms forms = Forms.of(occurrences, names(occurrences));
     new Aliases(forms).join(occurrences);
     new ShortNames(forms).join();
     People people = new People(forms);
@@ -41,5 +45,13 @@ public final class EntityGrouper {
       entities.add(form.root().fullest().printed());
     }
     return entities;
+  }
+
+  private List<Name> names(List<Occurrence> occurrences) {
+    List<Name> found = new ArrayList<>(occurrences.size());
+    for (Occurrence occurrence : occurrences) {
+      found.add(names.get(new Printed(occurrence.type(), occurrence.text())));
+    }
+    return found;
   }
 }

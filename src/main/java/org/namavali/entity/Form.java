@@ -1,9 +1,7 @@
 package org.namavali.entity;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.namavali.EntityType;
 
 /**
  * A name in a document under one key, with its spellings; a node of the forest of what means the
@@ -11,50 +9,18 @@ import org.namavali.EntityType;
  */
 final class Form {
 
-  private final EntityType type;
-  private final String key;
-  private final List<String> words;
-  private final String english;
-  private final String letters;
+  private final Name name;
   private final Map<String, Integer> spellings = new LinkedHashMap<>();
   private Form parent = this;
   private Form fullest = this;
   private int size = 1;
 
-  /**
-   * @param english empty where the list of names has none
-   */
-  Form(EntityType type, String key, String english) {
-    this.type = type;
-    this.key = key;
-    this.words = List.of(key.split(" ", -1));
-    this.english = english;
-    this.letters = type == EntityType.PERSON ? null : Acronym.letters(words);
+  Form(Name name) {
+    this.name = name;
   }
 
-  EntityType type() {
-    return type;
-  }
-
-  String key() {
-    return key;
-  }
-
-  List<String> words() {
-    return words;
-  }
-
-  String english() {
-    return english;
-  }
-
-  /** The Latin letters, at least two, that the name spells; null for other names and people. */
-  String letters() {
-    return letters;
-  }
-
-  boolean isOneWord() {
-    return words.size() == 1;
+  Name name() {
+    return name;
   }
 
   void count(String spelling) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.namavali.EntityType;
-import org.namavali.text.Spelling;
 
 /**
  * The names of a document by their keys. Names that differ only in spelling are one form, and so is
@@ -19,36 +18,27 @@ record Forms(List<Form> inOrder, Map<EntityType, Map<String, Form>> byKey) {
 
   private static final List<String> PLURALS = List.of("यों", "ियों", "ुओं", "ओं", "ों");
 
-  static Forms of(List<Occurrence> occurrences, NameList list) {
+  /** By the names of the occurrences. */
+  static Forms of(List<Occurrence> occurrences, List<Name> names) {
     Map<EntityType, Map<String, Form>> byKey = new EnumMap<>(EntityType.class);
     for (EntityType type : EntityType.values()) {
       byKey.put(type, new LinkedHashMap<>());
     }
-    List<String> keys = new ArrayList<>(occurrences.size());
-    for (Occurrence occurrence : occurrences) {
-      String text = occurrence.text();
-      String folded = Spelling.fold(text);
-      String key = folded.isEmpty() ? text : folded;
-      keys.add(key);
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
       byKey
-          .get(occurrence.type())
-          .computeIfAbsent(key, k -> form(occurrence, folded, k, list))
-          .count(text);
+          .get(name.type())
+          .computeIfAbsent(name.key(), key -> new Form(name))
+          .count(occurrences.get(i).text());
     }
-    return new Forms(inOrder(occurrences, keys, byKey), byKey);
+    return new Forms(inOrder(names, byKey), byKey);
   }
 
-  private static Form form(Occurrence occurrence, String folded, String key, NameList list) {
-    EntityType type = occurrence.type();
-    return new Form(type, key, list.english(occurrence.text(), folded, type).orElse(""));
-  }
-
-  private static List<Form> inOrder(
-      List<Occurrence> occurrences, List<String> keys, Map<EntityType, Map<String, Form>> byKey) {
-    List<Form> forms = new ArrayList<>(keys.size());
-    for (int i = 0; i < keys.size(); i++) {
-      Map<String, Form> ofType = byKey.get(occurrences.get(i).type());
-      forms.add(ofType.get(singular(keys.get(i), ofType)));
+  private static List<Form> inOrder(List<Name> names, Map<EntityType, Map<String, Form>> byKey) {
+    List<Form> forms = new ArrayList<>(names.size());
+    for (Name name : names) {
+      Map<String, Form> ofType = byKey.get(name.type());
+      forms.add(ofType.get(singular(name.key(), ofType)));
     }
     return forms;
   }

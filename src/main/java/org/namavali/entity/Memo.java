@@ -11,25 +11,26 @@ import java.util.function.Function;
  * right answer, so it matters to none who gives it.
  *
  * @param <Q> a question, with {@code equals} and a {@code hashCode} that varies
+ * @param <A> an answer
  */
-final class Memo<Q> {
+final class Memo<Q, A> {
 
   private static final int PLACES = 1 << 16;
 
-  private record Kept<Q>(Q question, String answer) {}
+  private record Kept<Q, A>(Q question, A answer) {}
 
-  private final Function<Q, String> answers;
-  private final AtomicReferenceArray<Kept<Q>> kept = new AtomicReferenceArray<>(PLACES);
+  private final Function<Q, A> answers;
+  private final AtomicReferenceArray<Kept<Q, A>> kept = new AtomicReferenceArray<>(PLACES);
 
   /** By what gives the answers. */
-  Memo(Function<Q, String> answers) {
+  Memo(Function<Q, A> answers) {
     this.answers = answers;
   }
 
-  String get(Q question) {
+  A get(Q question) {
     int hash = question.hashCode();
     int place = (hash ^ hash >>> 16) & PLACES - 1;
-    Kept<Q> found = kept.getAcquire(place);
+    Kept<Q, A> found = kept.getAcquire(place);
     if (found == null || !found.question().equals(question)) {
       found = new Kept<>(question, answers.apply(question));
       kept.setRelease(place, found);

@@ -58,30 +58,31 @@ final class People {
   void join() {
     List<Form> longestFirst = new ArrayList<>();
     forms.all(EntityType.PERSON).forEach(longestFirst::add);
-    longestFirst.sort(Comparator.comparingInt((Form form) -> form.words().size()).reversed());
+    longestFirst.sort(
+        Comparator.comparingInt((Form form) -> form.name().words().size()).reversed());
     for (Form form : longestFirst) {
-      if (!form.isOneWord()) {
+      if (!form.name().isOneWord()) {
         joinLonger(form);
-      } else if (!byPart.isKnown(form.key()) && !form.english().isEmpty()) {
-        form.join(byEnglish.computeIfAbsent(form.english(), english -> form));
+      } else if (!byPart.isKnown(form.name().key()) && !form.name().english().isEmpty()) {
+        form.join(byEnglish.computeIfAbsent(form.name().english(), english -> form));
       }
     }
   }
 
   private void joinLonger(Form form) {
-    Form longer = byPart.get(form.key());
+    Form longer = byPart.get(form.name().key());
     if (longer != null) {
       form.join(longer);
     }
     parts(form).forEach(part -> byPart.put(part, form));
-    if (!form.english().isEmpty()) {
-      byEnglish.putIfAbsent(form.english(), form);
+    if (!form.name().english().isEmpty()) {
+      byEnglish.putIfAbsent(form.name().english(), form);
     }
   }
 
   /** Beginnings, ends, and the first word with the last. */
   private static List<String> parts(Form form) {
-    List<String> words = form.words();
+    List<String> words = form.name().words();
     List<String> parts = new ArrayList<>(2 * words.size());
     for (int i = 1; i < words.size() && words.size() <= LONGEST; i++) {
       parts.add(String.join(" ", words.subList(0, i)));
@@ -97,27 +98,27 @@ final class People {
   List<Form> resolve() {
     List<Form> meant = new ArrayList<>(forms.inOrder().size());
     for (Form form : forms.inOrder()) {
-      boolean person = form.type() == EntityType.PERSON;
-      if (person && !form.isOneWord()) {
+      boolean person = form.name().type() == EntityType.PERSON;
+      if (person && !form.name().isOneWord()) {
         see(form, meant.size());
       }
-      meant.add(person && form.isOneWord() ? whoIs(form) : form);
+      meant.add(person && form.name().isOneWord() ? whoIs(form) : form);
     }
     return meant;
   }
 
   private void see(Form form, int place) {
-    List<String> words = form.words();
+    List<String> words = form.name().words();
     named.computeIfAbsent(words.get(0), word -> new Named()).see(form, place);
     named.computeIfAbsent(words.get(words.size() - 1), word -> new Named()).see(form, place);
   }
 
   private Form whoIs(Form bare) {
-    if (!byPart.isKnown(bare.key())) {
+    if (!byPart.isKnown(bare.name().key())) {
       return bare;
     }
-    Named before = named.get(bare.key());
-    Form person = before == null ? byPart.get(bare.key()) : before.resolve();
-    return person == null ? byEnglish.getOrDefault(bare.english(), bare) : person;
+    Named before = named.get(bare.name().key());
+    Form person = before == null ? byPart.get(bare.name().key()) : before.resolve();
+    return person == null ? byEnglish.getOrDefault(bare.name().english(), bare) : person;
   }
 }

@@ -32,7 +32,7 @@ public final class Romanizer {
   private static final int LEAST_WIDTH = 3;
 
   private final Spellings spellings;
-  private final Memo<String> words = new Memo<>(word -> spellings(word, 1).get(0).text());
+  private final Memo<String, String> words = new Memo<>(word -> spellings(word, 1).get(0).text());
 
   /** Reads with a model in memory. */
   public Romanizer(RomanizerModel model) {

@@ -50,11 +50,11 @@ final class ShortNames {
   private void joinWithout(Set<String> endings, EntityType type) {
     OnlyOne longer = new OnlyOne();
     for (Form form : forms.all(type)) {
-      int core = form.words().size();
-      while (core > 1 && endings.contains(form.words().get(core - 1))) {
+      int core = form.name().words().size();
+      while (core > 1 && endings.contains(form.name().words().get(core - 1))) {
         core--;
       }
-      if (core < form.words().size()) {
+      if (core < form.name().words().size()) {
         longer.put(beginning(form, core), form);
       }
     }
@@ -62,12 +62,12 @@ final class ShortNames {
   }
 
   private static String beginning(Form form, int words) {
-    return String.join(" ", form.words().subList(0, words));
+    return String.join(" ", form.name().words().subList(0, words));
   }
 
   private void joinAll(OnlyOne longer, EntityType type) {
     for (Form form : forms.all(type)) {
-      Form full = longer.get(form.key());
+      Form full = longer.get(form.name().key());
       if (full != null) {
         form.join(full);
       }
@@ -77,13 +77,13 @@ final class ShortNames {
   private void joinBeginnings() {
     OnlyOne longer = new OnlyOne();
     for (Form form : forms.all(EntityType.ORGANIZATION)) {
-      int last = Math.min(LONGEST, form.words().size() - 1);
+      int last = Math.min(LONGEST, form.name().words().size() - 1);
       for (int words = 1; words <= last; words++) {
         longer.put(beginning(form, words), form);
       }
     }
     for (Form form : forms.all(EntityType.ORGANIZATION)) {
-      Form full = longer.get(form.key());
+      Form full = longer.get(form.name().key());
       if (full != null && mayBe(form, full)) {
         form.join(full);
       }
@@ -94,24 +94,26 @@ final class ShortNames {
   private void joinEnds() {
     OnlyOne longer = new OnlyOne();
     for (Form form : forms.all(EntityType.ORGANIZATION)) {
-      if (!form.isOneWord()) {
-        longer.put(form.words().get(form.words().size() - 1), form);
+      if (!form.name().isOneWord()) {
+        longer.put(form.name().words().get(form.name().words().size() - 1), form);
       }
     }
     for (Form form : forms.all(EntityType.ORGANIZATION)) {
-      Form full = longer.get(form.key());
-      if (full != null && form.english().isEmpty()) {
+      Form full = longer.get(form.name().key());
+      if (full != null && form.name().english().isEmpty()) {
         form.join(full);
       }
     }
   }
 
   private static boolean mayBe(Form form, Form full) {
-    boolean known = !form.english().isEmpty() && !full.english().isEmpty();
-    return known ? full.english().startsWith(form.english() + " ") && !isPart(full) : !isPart(full);
+    boolean known = !form.name().english().isEmpty() && !full.name().english().isEmpty();
+    return known
+        ? full.name().english().startsWith(form.name().english() + " ") && !isPart(full)
+        : !isPart(full);
   }
 
   private static boolean isPart(Form full) {
-    return PARTS.contains(full.words().get(full.words().size() - 1));
+    return PARTS.contains(full.name().words().get(full.name().words().size() - 1));
   }
 }

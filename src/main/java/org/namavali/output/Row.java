@@ -1,7 +1,5 @@
 package org.namavali.output;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +71,10 @@ record Row(
         : Optional.empty();
   }
 
+  /** Three decimals of a number from 0 to 1. */
   private static String decimals(double confidence) {
-    return BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP).toPlainString();
+    long thousandths = Math.round(confidence * 1000);
+    return thousandths >= 1000 ? "1.000" : "0." + Long.toString(1000 + thousandths).substring(1);
   }
 
   List<String> cells() {

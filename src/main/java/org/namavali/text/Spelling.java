@@ -1,6 +1,7 @@
 package org.namavali.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Folds away differences of writing that make no difference to a reader.
@@ -10,16 +11,34 @@ import java.text.Normalizer;
  */
 public final class Spelling {
 
+  private static final char NUKTA = 0x093C;
+  private static final String WITH_NUKTA = "कखगजडढफय";
+
+  /** Of the Devanagari block, all but digits and what NFC may change or move. */
+  private static final boolean[] NORMAL = normal();
+
   private Spelling() {}
+
+  private static boolean[] normal() {
+    boolean[] normal = new boolean[0x80];
+    Arrays.fill(normal, true);
+    for (char c : "\u0929\u0931\u0934\u093C\u0951\u0952\u0953\u0954".toCharArray()) {
+      normal[c - 0x0900] = false;
+    }
+    Arrays.fill(normal, 0x58, 0x60, false);
+    Arrays.fill(normal, 0x66, 0x70, false);
+    return normal;
+  }
 
   /**
    * The form in which the model knows a word: without joiners and other format characters, composed
    * as Unicode's NFC, every decimal digit a zero.
    */
   public static String normalize(String word) {
-    String bare = withoutFormats(word);
-    String composed = isPlain(bare) ? bare : Normalizer.normalize(bare, Normalizer.Form.NFC);
-    return foldDigits(composed);
+    if (isNormal(word)) {
+      return word;
+    }
+    return foldDigits(Normalizer.normalize(withoutFormats(word), Normalizer.Form.NFC));
   }
 
   /**
@@ -81,26 +100,25 @@ public final class Spelling {
     return folded == null ? word : folded.toString();
   }
 
-  /** Whether the word is surely composed already, which spares the slow look-up of almost all. */
-  private static boolean isPlain(String word) {
+  /** Whether the word is surely normal already, as almost all are: spares a slow look-up. */
+  private static boolean isNormal(String word) {
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean ascii = c < 0x80;
-      boolean devanagari = c >= 0x0900 && c <= 0x097F && !isComposable(c);
-      if (!ascii && !devanagari) {
+      if (!isNormal(word.charAt(i)) && !isUsualNukta(word, i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Nukta, the letters that are written with it, and the accents: all that NFC may change. */
-  private static boolean isComposable(char c) {
-    return c == 0x093C
-        || (c >= 0x0958 && c <= 0x095F)
-        || c == 0x0929
-        || c == 0x0931
-        || c == 0x0934
-        || (c >= 0x0951 && c <= 0x0954);
+  private static boolean isNormal(char c) {
+    if (c < 0x80) {
+      return c <= '0' || c > '9';
+    }
+    return c >= 0x0900 && c < 0x0980 && NORMAL[c - 0x0900];
+  }
+
+  /** One behind a letter that no character stands for together with it in NFC. */
+  private static boolean isUsualNukta(String word, int i) {
+    return word.charAt(i) == NUKTA && i > 0 && WITH_NUKTA.indexOf(word.charAt(i - 1)) >= 0;
   }
 }
