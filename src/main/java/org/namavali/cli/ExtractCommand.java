@@ -40,6 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 1000;
 
   private final Streams streams;
+  private final EarlyModels models;
 
   @Spec private CommandSpec spec;
 
@@ -77,8 +78,9 @@ final class ExtractCommand implements Callable<Integer> {
               + " before the ones built in.")
   private Path names;
 
-  ExtractCommand(Streams streams) {
+  ExtractCommand(Streams streams, EarlyModels models) {
     this.streams = streams;
+    this.models = models;
   }
 
   @Override
@@ -103,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Namavali namavali() throws IOException {
     NameList own = names == null ? null : NameList.readTable(names);
-    Namavali loaded = model == null ? Namavali.loadLanguage(language.code()) : Namavali.load(model);
+    Namavali loaded = model == null ? models.get(language.code()) : Namavali.load(model);
     return own == null ? loaded : loaded.with(own);
   }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 /** The option that says which language's models are meant. */
 final class Language {
 
-  private static final String DEFAULT = "hi";
+  static final String DEFAULT = "hi";
 
   @Option(
       names = {"-l", "--lang"},

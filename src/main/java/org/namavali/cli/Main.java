@@ -39,28 +39,35 @@ public final class Main {
   Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Streams.ofProcess(), args));
+    System.exit(run(Streams.ofProcess(), EarlyModels.of(args), args));
   }
 
   /** Runs a command and gives its exit code; whatever happens, the streams tell of it. */
   static int run(Streams streams, String... args) {
+    return run(streams, EarlyModels.none(), args);
+  }
+
+  private static int run(Streams streams, EarlyModels models, String... args) {
     try {
       StringWriter help = new StringWriter();
-      int code = commands(streams, new PrintWriter(help), args).execute(args);
+      int code = commands(streams, models, new PrintWriter(help), args).execute(args);
       if (help.getBuffer().length() > 0) {
         streams.results().write(help.toString());
       }
       streams.results().close();
       return code;
     } catch (IOException | RuntimeException | Error e) {
+      models.end();
       streams.messages().println("namavali: " + OneLine.of(e));
       return SOME_FAILED;
     }
   }
 
   /** The commands that these arguments may need: reading what a command can do takes time. */
-  static CommandLine commands(Streams streams, PrintWriter help, String... args) {
-    CommandLine line = new CommandLine(new Main()).addSubcommand(new ExtractCommand(streams));
+  static CommandLine commands(
+      Streams streams, EarlyModels models, PrintWriter help, String... args) {
+    CommandLine line =
+        new CommandLine(new Main()).addSubcommand(new ExtractCommand(streams, models));
     if (args.length == 0 || !args[0].equals("extract")) {
       addOthers(line, streams);
     }

@@ -38,7 +38,7 @@ public final class Spelling {
     if (isNormal(word)) {
       return word;
     }
-    return foldDigits(Normalizer.normalize(withoutFormats(word), Normalizer.Form.NFC));
+    return foldDigits(composed(withoutFormats(word)));
   }
 
   /**
@@ -53,8 +53,14 @@ public final class Spelling {
    * <p>Costs one pass over the characters and one new string.
    */
   public static String fold(String name) {
-    return SpellingFold.of(
-        isFoldable(name) ? name : Normalizer.normalize(withoutFormats(name), Normalizer.Form.NFC));
+    return isFoldable(name)
+        ? SpellingFold.of(name)
+        // A quote or the like, dropped, may have stood between a letter and its accent.
+        : composed(SpellingFold.of(composed(withoutFormats(name))));
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Whether the word has neither formats nor letters, save Devanagari's, that need composing. */

@@ -96,7 +96,9 @@ class HelpTest {
           Arrays.stream(example.split("[ )]+", -1))
               .filter(s -> !s.isEmpty())
               .toArray(String[]::new);
-      CommandLine parser = Main.commands(Streams.ofProcess(), new PrintWriter(new StringWriter()));
+      CommandLine parser =
+          Main.commands(
+              Streams.ofProcess(), EarlyModels.none(), new PrintWriter(new StringWriter()));
       parser.parseArgs(args);
     }
   }

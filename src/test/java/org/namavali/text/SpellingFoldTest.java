@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -127,6 +128,15 @@ class SpellingFoldTest {
     return Arbitraries.strings()
         .withChars("नमणङञकपतटरयहसअआइईएऊा\u093Cीिूुेॉ्ंँः .-1१")
         .ofMaxLength(12);
+  }
+
+  /** Found by the property below. */
+  @Example
+  void anAccentBehindWhatIsDroppedIsComposed() {
+    String key = Spelling.fold("ISRO'\u0301");
+
+    assertThat(key).isEqualTo("ISR\u00D3");
+    assertThat(Spelling.fold(key)).isEqualTo(key);
   }
 
   @Property(tries = 400)
