@@ -11,7 +11,10 @@ final class FeatureLookup {
 
   private final FeatureTable table;
 
+  /** Of the features that may have weights: where they stand, the rows they add to, their finds. */
   private int[] places = new int[0];
+
+  private int[] targets = new int[0];
   private int[] found = new int[0];
 
   FeatureLookup(FeatureTable table) {
@@ -37,9 +40,10 @@ final class FeatureLookup {
     int size = rows * width;
     if (places.length < size) {
       places = new int[features.length];
+      targets = new int[features.length];
       found = new int[features.length];
     }
-    int kept = keep(features, size);
+    int kept = keep(features, rows, width);
     for (int i = 0; i < kept; i++) {
       found[i] = table.start(features[places[i]]);
     }
@@ -48,17 +52,23 @@ final class FeatureLookup {
     }
     for (int i = 0; i < kept; i++) {
       if (found[i] != FeatureTable.ABSENT) {
-        table.addTo(scores, at + places[i] / width * table.labels(), found[i]);
+        table.addTo(scores, at + targets[i] * table.labels(), found[i]);
       }
     }
   }
 
-  /** Notes the places of features that may have weights, without a branch to guess wrong. */
-  private int keep(long[] features, int size) {
+  /**
+   * Notes the places and rows of features that may have weights, without a branch to guess wrong.
+   */
+  private int keep(long[] features, int rows, int width) {
     int kept = 0;
-    for (int i = 0; i < size; i++) {
-      places[kept] = i;
-      kept += table.mayHold(features[i]);
+    int place = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int end = place + width; place < end; place++) {
+        places[kept] = place;
+        targets[kept] = row;
+        kept += table.mayHold(features[place]);
+      }
     }
     return kept;
   }

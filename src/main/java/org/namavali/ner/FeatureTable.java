@@ -147,8 +147,13 @@ final class FeatureTable {
 
   /** Adds the weights of the feature that was found to the scores from {@code row} on. */
   void addTo(int[] scores, int row, int found) {
-    for (int label = 0; label < labels; label++) {
-      scores[row + label] += weight(found, label);
+    int at = row;
+    for (int lane = 1; lane < stride; lane++) {
+      long weights = entries[found + lane];
+      for (int end = Math.min(at + LANES, row + labels); at < end; at++) {
+        scores[at] += (short) weights;
+        weights >>= LANE_BITS;
+      }
     }
   }
 

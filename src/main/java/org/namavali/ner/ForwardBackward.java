@@ -13,7 +13,12 @@ final class ForwardBackward {
 
   private final int labels;
   private final double[] edges;
+
+  /** The edges to each label (row) from each. */
+  private final double[] edgesTo;
+
   private final double[] first;
+
   private double[] nodes = new double[0];
   private double[] forward = new double[0];
   private double[] backward = new double[0];
@@ -28,6 +33,7 @@ final class ForwardBackward {
     this.labels = labels;
     this.edges = edges;
     this.first = first;
+    this.edgesTo = new double[edges.length];
   }
 
   /** The array to put the potentials of {@code tokens} times labels in before {@link #run}. */
@@ -44,8 +50,18 @@ final class ForwardBackward {
   }
 
   void run() {
+    turnEdges();
     forward();
     backward();
+  }
+
+  /** Again for each sentence: training changes them. */
+  private void turnEdges() {
+    for (int from = 0; from < labels; from++) {
+      for (int to = 0; to < labels; to++) {
+        edgesTo[to * labels + from] = edges[from * labels + to];
+      }
+    }
   }
 
   private void forward() {
@@ -55,15 +71,12 @@ final class ForwardBackward {
     scale(0);
     for (int token = 1; token < size; token++) {
       int row = token * labels;
-      Arrays.fill(forward, row, row + labels, 0);
-      for (int from = 0; from < labels; from++) {
-        double weight = forward[row - labels + from];
-        for (int to = 0; to < labels; to++) {
-          forward[row + to] += weight * edges[from * labels + to];
-        }
-      }
       for (int to = 0; to < labels; to++) {
-        forward[row + to] *= nodes[row + to];
+        double sum = 0;
+        for (int from = 0; from < labels; from++) {
+          sum += forward[row - labels + from] * edgesTo[to * labels + from];
+        }
+        forward[row + to] = sum * nodes[row + to];
       }
       scale(token);
     }

@@ -13,22 +13,24 @@ final class Viterbi {
   private final CrfWeights weights;
   private final int labels;
 
-  /** For each label the edges to it from each. */
-  private final int[] edges;
+  /** For each label the edges to it from each, as {@link #numbered} has scores. */
+  private final long[] edges;
 
-  private int[] row;
-  private int[] next;
+  /** For each label the highest score of what ends with it, numbered. */
+  private long[] row;
+
+  private long[] next;
   private byte[] back = new byte[0];
   private int[] best = new int[0];
 
   Viterbi(CrfWeights weights) {
     this.weights = weights;
     this.labels = weights.labels().size();
-    this.row = new int[labels];
-    this.next = new int[labels];
-    this.edges = new int[labels * labels];
+    this.row = new long[labels];
+    this.next = new long[labels];
+    this.edges = new long[labels * labels];
     for (int i = 0; i < edges.length; i++) {
-      edges[i] = weights.edge(i % labels, i / labels);
+      edges[i] = (long) weights.edge(i % labels, i / labels) << NUMBER_BITS;
     }
   }
 
@@ -39,7 +41,7 @@ final class Viterbi {
       back = new byte[best.length * labels];
     }
     for (int label = 0; label < labels; label++) {
-      row[label] = scores[label] + weights.first(label);
+      row[label] = numbered(scores[label] + weights.first(label), label);
     }
     for (int token = 1; token < tokens; token++) {
       step(scores, token);
@@ -49,24 +51,24 @@ final class Viterbi {
   }
 
   private void step(int[] scores, int token) {
-    int highest = row[highest()];
+    long highest = row[highest()] >> NUMBER_BITS;
     for (int to = 0; to < labels; to++) {
       long best = Long.MIN_VALUE;
       for (int from = 0; from < labels; from++) {
-        best = Math.max(best, numbered(row[from] + edges[to * labels + from], from));
+        best = Math.max(best, row[from] + edges[to * labels + from]);
       }
       back[token * labels + to] = (byte) (LAST - (best & LAST));
       // less the highest, so that no sentence is long enough to overflow
-      next[to] = (int) (best >> NUMBER_BITS) - highest + scores[token * labels + to];
+      next[to] = numbered((best >> NUMBER_BITS) - highest + scores[token * labels + to], to);
     }
-    int[] swap = row;
+    long[] swap = row;
     row = next;
     next = swap;
   }
 
   /** A score and the label it comes from in one number, so that the highest needs no branch. */
-  private static long numbered(int score, int label) {
-    return (long) score << NUMBER_BITS | (LAST - label);
+  private static long numbered(long score, int label) {
+    return score << NUMBER_BITS | (LAST - label);
   }
 
   private void trace(int tokens) {

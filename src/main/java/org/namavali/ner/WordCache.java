@@ -5,8 +5,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * Words already scored, found by the hash of their characters.
  *
- * <p>Each word has one place and takes it from whatever word was there before, so the cache never
- * grows and input that repeats no word only makes it useless. Threads may share it: words are
+ * <p>Each word has two places, side by side, which it shares with others: a new word takes the
+ * first, and what was there moves to the second, until it is asked for again. So the cache never
+ * grows, and input that repeats no word only makes it useless. Threads may share it: words are
  * immutable, and it matters to none which of two stays.
  */
 final class WordCache {
@@ -17,11 +18,23 @@ final class WordCache {
 
   /** The word; null where it is not there. */
   ScoredWord get(long key) {
-    ScoredWord word = words.getAcquire((int) key & PLACES - 1);
-    return word != null && word.key == key ? word : null;
+    int place = (int) key & PLACES - 1;
+    ScoredWord word = words.getAcquire(place);
+    return word != null && word.key == key ? word : second(key, place);
+  }
+
+  private ScoredWord second(long key, int place) {
+    ScoredWord word = words.getAcquire(place ^ 1);
+    if (word == null || word.key != key) {
+      return null;
+    }
+    put(word);
+    return word;
   }
 
   void put(ScoredWord word) {
-    words.setRelease((int) word.key & PLACES - 1, word);
+    int place = (int) word.key & PLACES - 1;
+    words.setRelease(place ^ 1, words.getAcquire(place));
+    words.setRelease(place, word);
   }
 }

@@ -31,13 +31,17 @@ class WordCacheTest {
   }
 
   @Test
-  void givesAPlaceToTheWordThatCameLast() {
+  void keepsTheTwoWordsOfAPlaceThatWereAskedForLast() {
     ScoredWord first = word(5L << 32 | 77);
-    ScoredWord last = word(-(6L << 32) | 77);
+    ScoredWord second = word(-(6L << 32) | 77);
+    ScoredWord third = word(7L << 32 | 77);
     cache.put(first);
-    cache.put(last);
+    cache.put(second);
+    assertThat(cache.get(first.key)).isSameAs(first);
+    cache.put(third);
 
-    assertThat(cache.get(first.key)).isNull();
-    assertThat(cache.get(last.key)).isSameAs(last);
+    assertThat(cache.get(second.key)).isNull();
+    assertThat(cache.get(first.key)).isSameAs(first);
+    assertThat(cache.get(third.key)).isSameAs(third);
   }
 }
