@@ -6,9 +6,10 @@ import java.util.function.Function;
 /**
  * Answers kept for questions that come again and again, as names do.
  *
- * <p>Each has one place and takes it from whatever was there before, so it never grows, and
- * questions that never come again only make it useless. Threads may share it; each question has one
- * right answer, so it matters to none who gives it.
+ * <p>Each has two places, side by side, which it shares with others: a new one takes the first, and
+ * what was there moves to the second, until it is asked for again. So it never grows, and questions
+ * that never come again only make it useless. Threads may share it; each question has one right
+ * answer, so it matters to none who gives it.
  *
  * @param <Q> a question, with {@code equals} and a {@code hashCode} that varies
  * @param <A> an answer
@@ -30,11 +31,20 @@ final class Memo<Q, A> {
   A get(Q question) {
     int hash = question.hashCode();
     int place = (hash ^ hash >>> 16) & PLACES - 1;
-    Kept<Q, A> found = kept.getAcquire(place);
-    if (found == null || !found.question().equals(question)) {
-      found = new Kept<>(question, answers.apply(question));
-      kept.setRelease(place, found);
+    Kept<Q, A> first = kept.getAcquire(place);
+    if (isAbout(question, first)) {
+      return first.answer();
     }
-    return found.answer();
+    Kept<Q, A> second = kept.getAcquire(place ^ 1);
+    if (!isAbout(question, second)) {
+      second = new Kept<>(question, answers.apply(question));
+    }
+    kept.setRelease(place ^ 1, first);
+    kept.setRelease(place, second);
+    return second.answer();
+  }
+
+  private static <Q, A> boolean isAbout(Q question, Kept<Q, A> kept) {
+    return kept != null && kept.question().equals(question);
   }
 }

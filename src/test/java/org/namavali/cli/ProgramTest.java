@@ -180,10 +180,12 @@ class ProgramTest {
             "namavali: not enough memory; give Java more with NAMAVALI_JAVA_OPTS=-Xmx4g");
   }
 
-  @Test
-  void whatIsNotNeededIsNotLoaded() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "extract --help", "extract -h", "help extract"})
+  void whatIsNotNeededIsNotLoaded(String asked) throws Exception {
     Path loaded = folder.resolve("loaded");
-    Process process = program.with("-Xlog:class+load:file=" + loaded).command("--help").start();
+    Process process =
+        program.with("-Xlog:class+load:file=" + loaded).command(asked.split(" ", -1)).start();
 
     assertThat(read(process)).isNotEmpty();
     assertThat(Program.exitOf(process)).isZero();
