@@ -19,6 +19,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a process among others. */
 class ProgramTest {
@@ -185,7 +187,10 @@ class ProgramTest {
   void whatIsNotNeededIsNotLoaded(String asked) throws Exception {
     Path loaded = folder.resolve("loaded");
     Process process =
-        program.with("-Xlog:class+load:file=" + loaded).command(asked.split(" ", -1)).start();
+        program
+            .with("-Xlog:class+load:file=" + loaded)
+            .command((Object[]) asked.split(" ", -1))
+            .start();
 
     assertThat(read(process)).isNotEmpty();
     assertThat(Program.exitOf(process)).isZero();
