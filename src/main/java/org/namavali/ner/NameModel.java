@@ -21,7 +21,7 @@ import org.namavali.text.TextHash;
  *
  * <p>Not for other name models, which only OpenNLP itself can read. A word once seen costs a few
  * additions and look-ups a token and no object; words seen last are kept, 262,144 of them at most
- * (60 MB). Immutable; threads may share it, and each keeps arrays of the size of its longest
+ * (75 MB). Immutable; threads may share it, and each keeps arrays of the size of its longest
  * sentence.
  */
 public final class NameModel {
