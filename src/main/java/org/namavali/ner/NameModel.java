@@ -33,7 +33,7 @@ public final class NameModel {
   private final WordTable words;
   private final Gazetteer names;
   private final UnaryOperator<String> manifest;
-  private final ContextFeatures context;
+  private final ListedScores listed;
   private final ScoredWord before;
   private final ScoredWord after;
   private final WordCache cache = new WordCache();
@@ -55,7 +55,7 @@ public final class NameModel {
     this.words = words;
     this.names = names;
     this.manifest = manifest;
-    this.context = new ContextFeatures(weights);
+    this.listed = new ListedScores(weights);
     FeatureLookup lookup = new FeatureLookup(weights.table());
     this.before = new ScoredWord(0, WordForm.BEFORE, lookup);
     this.after = new ScoredWord(0, WordForm.AFTER, lookup);
@@ -167,8 +167,8 @@ public final class NameModel {
     return names;
   }
 
-  ContextFeatures context() {
-    return context;
+  ListedScores listed() {
+    return listed;
   }
 
   ScoredWord before() {

@@ -83,4 +83,9 @@ final class ScoredWord {
   static int row(int distance) {
     return Math.abs(distance) <= NEAR ? distance + NEAR : ROWS - 1;
   }
+
+  /** Where an attribute's hash stands among the values in context; its power is the next. */
+  static int inContext(Attribute attribute) {
+    return 2 * IN_CONTEXT.indexOf(attribute);
+  }
 }

@@ -16,16 +16,20 @@ final class SentenceRows {
   private final ScoredWord after;
   private final int labels;
   private final int lanes;
+  private final ClassTrigrams rarities;
+  private final ClassTrigrams shapes;
   private final long[][] rows = new long[ScoredWord.ROWS][0];
   private ScoredWord[] words = new ScoredWord[0];
   private long[] sums = new long[0];
   private long[] context = new long[0];
 
-  SentenceRows(ScoredWord before, ScoredWord after, int labels) {
+  SentenceRows(ScoredWord before, ScoredWord after, FeatureLookup lookup) {
     this.before = before;
     this.after = after;
-    this.labels = labels;
+    this.labels = lookup.labels();
     this.lanes = PackedScores.lanes(labels);
+    this.rarities = new ClassTrigrams(Attribute.RARITY, lookup);
+    this.shapes = new ClassTrigrams(Attribute.SHAPE, lookup);
   }
 
   /** Begins a sentence. */
@@ -61,7 +65,7 @@ final class SentenceRows {
     System.arraycopy(word.values, rows.length * lanes, context, place * CONTEXT, CONTEXT);
   }
 
-  /** Sets each token's scores to the sums of what the words around it add. */
+  /** Sets each token's scores to the sums of what the words around it add, and their classes. */
   void score(int tokens, int[] scores) {
     for (int token = 0; token < tokens; token++) {
       layOut(token, words[token]);
@@ -71,6 +75,8 @@ final class SentenceRows {
       long[] row = rows[ScoredWord.row(distance)];
       add(row, (REACH + distance) * lanes, tokens * lanes);
     }
+    rarities.addTo(sums, context, tokens);
+    shapes.addTo(sums, context, tokens);
     for (int token = 0; token < tokens; token++) {
       for (int lane = 0; lane < lanes; lane++) {
         PackedScores.unpack(sums[token * lanes + lane], scores, token * labels, labels, lane);

@@ -12,7 +12,7 @@ final class Tagger {
 
   private final NameModel model;
   private final int labels;
-  private final ContextFeatures context;
+  private final TemplateHashes templates = new TemplateHashes(Templates.OF_WORDS);
   private final FeatureLookup lookup;
   private final SentenceRows words;
   private final Decoder decoder;
@@ -26,9 +26,8 @@ final class Tagger {
   Tagger(NameModel model) {
     this.model = model;
     this.labels = model.weights().labels().size();
-    this.context = model.context();
     this.lookup = new FeatureLookup(model.weights().table());
-    this.words = new SentenceRows(model.before(), model.after(), labels);
+    this.words = new SentenceRows(model.before(), model.after(), lookup);
     this.decoder = new Decoder(model.weights());
   }
 
@@ -77,7 +76,7 @@ final class Tagger {
       listed = new int[room];
       marks = new int[room];
       scores = new int[room * labels];
-      features = new long[room * context.width()];
+      features = new long[room * templates.width()];
     }
   }
 
@@ -98,7 +97,7 @@ final class Tagger {
     for (int distance = -1; distance <= 1; distance++) {
       int token = marked - distance;
       if (token >= 0 && token < size) {
-        context.addMark(scores, token * labels, distance, marks[marked]);
+        model.listed().addTo(scores, token * labels, distance, marks[marked]);
       }
     }
   }
@@ -106,9 +105,9 @@ final class Tagger {
   private void addContext(int size) {
     for (int token = 0; token < size; token++) {
       int at = SentenceRows.contextOf(token);
-      context.hash(words.context(), at, features, token * context.width());
+      templates.hash(words.context(), at, features, token * templates.width());
     }
-    lookup.add(features, size, context.width(), scores);
+    lookup.add(features, size, templates.width(), scores);
   }
 
   private Span[] names(int[] best, int size) {

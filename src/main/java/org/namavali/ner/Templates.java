@@ -22,6 +22,7 @@ import static org.namavali.ner.Attribute.WORD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.namavali.ner.Template.Slot;
 
 /** The features of the model, all of them. A model must be trained anew when they change. */
@@ -33,8 +34,18 @@ final class Templates {
   /** Of one word each: their scores can be summed once per word and distance. */
   static final List<Template> OF_ONE_WORD = ofOneWord();
 
-  /** Of the list of names, which depends on the words around, and of several words. */
-  static final List<Template> OF_CONTEXT = ofContext();
+  /** Of the list of names, which depends on the words around. */
+  static final List<Template> OF_LIST = ofList();
+
+  /** Of several words. */
+  static final List<Template> OF_WORDS = ofWords();
+
+  /** Of what three words in a row are like, whatever they are: few such rows are different. */
+  static final List<Template> OF_CLASSES = ofClasses();
+
+  /** All that hang on more than one word. */
+  static final List<Template> OF_CONTEXT =
+      Stream.of(OF_LIST, OF_WORDS, OF_CLASSES).flatMap(List::stream).toList();
 
   private Templates() {}
 
@@ -61,9 +72,14 @@ final class Templates {
     }
   }
 
-  private static List<Template> ofContext() {
+  private static List<Template> ofList() {
     List<Template> templates = new ArrayList<>();
     at(templates, 1, LISTED);
+    return List.copyOf(templates);
+  }
+
+  private static List<Template> ofWords() {
+    List<Template> templates = new ArrayList<>();
     for (int[] pair : new int[][] {{-1, 0}, {0, 1}, {1, 2}, {-2, -1}, {-1, 1}}) {
       templates.add(Template.of(new Slot(WORD, pair[0]), new Slot(WORD, pair[1])));
     }
@@ -71,13 +87,20 @@ final class Templates {
     templates.add(Template.of(rarity, new Slot(WORD, -1)));
     templates.add(Template.of(rarity, new Slot(WORD, 1)));
     templates.add(Template.of(rarity, new Slot(WORD, 1), new Slot(WORD, 2)));
-    templates.add(Template.of(new Slot(RARITY, -1), rarity, new Slot(RARITY, 1)));
+    return List.copyOf(templates);
+  }
+
+  private static List<Template> ofClasses() {
+    List<Template> templates = new ArrayList<>();
+    templates.add(inARow(RARITY, -1));
     for (int first = -2; first <= 0; first++) {
-      Slot[] shapes = {
-        new Slot(SHAPE, first), new Slot(SHAPE, first + 1), new Slot(SHAPE, first + 2)
-      };
-      templates.add(Template.of(shapes));
+      templates.add(inARow(SHAPE, first));
     }
     return List.copyOf(templates);
+  }
+
+  private static Template inARow(Attribute attribute, int first) {
+    return Template.of(
+        new Slot(attribute, first), new Slot(attribute, first + 1), new Slot(attribute, first + 2));
   }
 }
