@@ -92,9 +92,10 @@ final class ClassTrigrams {
     int[] scores = new int[WORDS * labels];
     for (int word = from; word < to; word++) {
       long[] features = new long[templates[word].width()];
-      templates[word].hash(context, first + word * ScoredWord.CONTEXT, features, 0);
-      lookup.add(features, 1, features.length, scores, word * labels);
+      templates[word].hash(context, first + word * ScoredWord.CONTEXT, features);
+      lookup.take(features, features.length, word * labels);
     }
+    lookup.addTo(scores);
     return PackedScores.pack(Arrays.copyOfRange(scores, from * labels, to * labels), labels);
   }
 }

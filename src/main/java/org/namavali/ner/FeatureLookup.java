@@ -1,5 +1,7 @@
 package org.namavali.ner;
 
+import java.util.Arrays;
+
 /**
  * Looks up all features of a sentence, or of a word, at once, step by step.
  *
@@ -11,11 +13,12 @@ final class FeatureLookup {
 
   private final FeatureTable table;
 
-  /** Of the features that may have weights: where they stand, the rows they add to, their finds. */
-  private int[] places = new int[0];
+  /** Features that may have weights, where their weights are to be added, their finds. */
+  private long[] hashes = new long[0];
 
   private int[] targets = new int[0];
   private int[] found = new int[0];
+  private int kept;
 
   FeatureLookup(FeatureTable table) {
     this.table = table;
@@ -26,50 +29,43 @@ final class FeatureLookup {
   }
 
   /**
-   * Adds the weights of all features.
+   * Takes up features, those that surely have no weights without a branch to guess wrong.
    *
-   * @param features {@code width} finished hashes for each row of scores, 0 where there is none
-   * @param scores of the labels, row by row
+   * @param features finished hashes, 0 where there is none
+   * @param target where their scores begin
    */
-  void add(long[] features, int rows, int width, int[] scores) {
-    add(features, rows, width, scores, 0);
+  void take(long[] features, int size, int target) {
+    if (hashes.length < kept + size) {
+      makeRoom(kept + size);
+    }
+    int next = kept;
+    for (int i = 0; i < size; i++) {
+      hashes[next] = features[i];
+      targets[next] = target;
+      next += table.mayHold(features[i]);
+    }
+    kept = next;
   }
 
-  /** The same with the first row from {@code at} on. */
-  void add(long[] features, int rows, int width, int[] scores, int at) {
-    int size = rows * width;
-    if (places.length < size) {
-      places = new int[features.length];
-      targets = new int[features.length];
-      found = new int[features.length];
-    }
-    int kept = keep(features, rows, width);
+  private void makeRoom(int size) {
+    hashes = Arrays.copyOf(hashes, Math.max(256, 2 * size));
+    targets = Arrays.copyOf(targets, hashes.length);
+    found = new int[hashes.length];
+  }
+
+  /** Adds the weights of all features taken up since the last time. */
+  void addTo(int[] scores) {
     for (int i = 0; i < kept; i++) {
-      found[i] = table.start(features[places[i]]);
+      found[i] = table.start(hashes[i]);
     }
     for (int i = 0; i < kept; i++) {
-      found[i] = table.find(features[places[i]], found[i]);
+      found[i] = table.find(hashes[i], found[i]);
     }
     for (int i = 0; i < kept; i++) {
       if (found[i] != FeatureTable.ABSENT) {
-        table.addTo(scores, at + targets[i] * table.labels(), found[i]);
+        table.addTo(scores, targets[i], found[i]);
       }
     }
-  }
-
-  /**
-   * Notes the places and rows of features that may have weights, without a branch to guess wrong.
-   */
-  private int keep(long[] features, int rows, int width) {
-    int kept = 0;
-    int place = 0;
-    for (int row = 0; row < rows; row++) {
-      for (int end = place + width; place < end; place++) {
-        places[kept] = place;
-        targets[kept] = row;
-        kept += table.mayHold(features[place]);
-      }
-    }
-    return kept;
+    kept = 0;
   }
 }

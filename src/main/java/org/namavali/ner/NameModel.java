@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -125,7 +126,17 @@ public final class NameModel {
 
   /** The names among tokens that are spans of a text, as {@link #find(String[])} gives them. */
   public Span[] find(CharSequence text, List<Span> tokens) {
-    return taggers.get().find(text, tokens);
+    return withTagger(tagger -> tagger.find(text, tokens));
+  }
+
+  /** A tagger that fails, say for want of memory, may have arrays half grown: it is not kept. */
+  private <T> T withTagger(Function<Tagger, T> action) {
+    try {
+      return action.apply(taggers.get());
+    } catch (RuntimeException | Error e) {
+      taggers.remove();
+      throw e;
+    }
   }
 
   /** Whether the table of words that the model was trained with has this word, as it is written. */
@@ -142,7 +153,7 @@ public final class NameModel {
    * for choosing what to have annotated. Takes several times as long.
    */
   public Tagging tag(CharSequence text, List<Span> tokens) {
-    return taggers.get().tag(text, tokens);
+    return withTagger(tagger -> tagger.tag(text, tokens));
   }
 
   /**

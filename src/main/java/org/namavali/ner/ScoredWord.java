@@ -26,6 +26,8 @@ final class ScoredWord {
   /** For each row the features that add to it. */
   private static final List<List<Template>> TEMPLATES = templates();
 
+  private static final int MOST_FEATURES = WordForm.MOST_PIECES + Templates.OF_ONE_WORD.size();
+
   final long key;
 
   /**
@@ -49,19 +51,19 @@ final class ScoredWord {
   }
 
   private static int[] scores(WordForm form, FeatureLookup lookup) {
-    int[] scores = new int[ROWS * lookup.labels()];
+    long[] features = new long[MOST_FEATURES];
     for (int row = 0; row < ROWS; row++) {
-      List<Template> templates = TEMPLATES.get(row);
-      int pieces = row == row(0) ? form.pieces() : 0;
-      long[] features = new long[templates.size() + pieces];
-      for (int i = 0; i < templates.size(); i++) {
-        features[i] = templates.get(i).hash(form);
+      int size = 0;
+      for (Template template : TEMPLATES.get(row)) {
+        features[size++] = template.hash(form);
       }
-      for (int piece = 0; piece < pieces; piece++) {
-        features[templates.size() + piece] = form.pieceHash(piece);
+      for (int piece = 0; row == row(0) && piece < form.pieces(); piece++) {
+        features[size++] = form.pieceHash(piece);
       }
-      lookup.add(features, 1, features.length, scores, row * lookup.labels());
+      lookup.take(features, size, row * lookup.labels());
     }
+    int[] scores = new int[ROWS * lookup.labels()];
+    lookup.addTo(scores);
     return scores;
   }
 

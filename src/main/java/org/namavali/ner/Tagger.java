@@ -13,6 +13,7 @@ final class Tagger {
   private final NameModel model;
   private final int labels;
   private final TemplateHashes templates = new TemplateHashes(Templates.OF_WORDS);
+  private final long[] features = new long[templates.width()];
   private final FeatureLookup lookup;
   private final SentenceRows words;
   private final Decoder decoder;
@@ -21,7 +22,6 @@ final class Tagger {
   private int[] listed = new int[0];
   private int[] marks = new int[0];
   private int[] scores = new int[0];
-  private long[] features = new long[0];
 
   Tagger(NameModel model) {
     this.model = model;
@@ -76,7 +76,6 @@ final class Tagger {
       listed = new int[room];
       marks = new int[room];
       scores = new int[room * labels];
-      features = new long[room * templates.width()];
     }
   }
 
@@ -104,10 +103,10 @@ final class Tagger {
 
   private void addContext(int size) {
     for (int token = 0; token < size; token++) {
-      int at = SentenceRows.contextOf(token);
-      templates.hash(words.context(), at, features, token * templates.width());
+      templates.hash(words.context(), SentenceRows.contextOf(token), features);
+      lookup.take(features, features.length, token * labels);
     }
-    lookup.add(features, size, templates.width(), scores);
+    lookup.addTo(scores);
   }
 
   private Span[] names(int[] best, int size) {

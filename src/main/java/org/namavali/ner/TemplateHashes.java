@@ -44,13 +44,13 @@ final class TemplateHashes {
   }
 
   /**
-   * Puts the hashes of a token's features from {@code at} on; 0 for none.
+   * Puts the hashes of a token's features into an array; 0 for none.
    *
    * @param values hashes and powers of words, those of the token from {@code token} on
    */
-  void hash(long[] values, int token, long[] hashes, int at) {
+  void hash(long[] values, int token, long[] hashes) {
     for (int i = 0; i < heads.length; i++) {
-      hashes[at + i] = hash(i, values, token);
+      hashes[i] = hash(i, values, token);
     }
   }
 

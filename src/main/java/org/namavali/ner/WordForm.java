@@ -24,7 +24,7 @@ final class WordForm {
   private static final int LONGEST_COUNTED = 12;
   private static final int SHORT_PIECE = 3;
   private static final int LONG_PIECE = 4;
-  private static final int MOST_PIECES = 24;
+  static final int MOST_PIECES = 24;
   private static final String PIECE = "piece=";
   private static final long PIECE_HASH = TextHash.of(PIECE);
 

@@ -93,7 +93,7 @@ class FeatureTableTest {
   }
 
   @Example
-  void lookingUpManyAtOnceGivesWhatOneByOneGives() {
+  void lookingUpManyAtOnceGivesWhatOneByOneGivesAndThenForgetsThem() {
     long[] hashes = new Random(3).longs(500).toArray();
     FeatureTable table = new FeatureTable(hashes, columns(7, hashes.length));
     FeatureLookup lookup = new FeatureLookup(table);
@@ -103,7 +103,11 @@ class FeatureTableTest {
     }
 
     int[] together = new int[7 * 100];
-    lookup.add(asked, 100, 6, together);
+    for (int row = 0; row < 100; row++) {
+      lookup.take(Arrays.copyOfRange(asked, 6 * row, 6 * row + 6), 6, 7 * row);
+    }
+    lookup.addTo(together);
+    lookup.addTo(together);
 
     int[] alone = new int[7 * 100];
     for (int i = 0; i < asked.length; i++) {

@@ -61,6 +61,18 @@ class NameModelTest {
   }
 
   @Test
+  void aSentenceThatFailsLeavesNothingToTheNext() {
+    String[] tokens = tokens("किम जोंग उन शनिवार को व्लादिवोस्तोक पहुंचे।");
+    String expected = Found.exactly(model.find(tokens));
+    List<Span> broken = List.of(new Span(0, 3), new Span(4, 400));
+
+    assertThatThrownBy(() -> model.find("किम जोंग", broken))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+
+    assertThat(Found.exactly(model.find(tokens))).isEqualTo(expected);
+  }
+
+  @Test
   void findsPeoplePlacesAndOrganizations() {
     assertThat(model.find(tokens("किम जोंग उन शनिवार को व्लादिवोस्तोक पहुंचे।")))
         .containsExactly(new Span(0, 3, "PERSON"), new Span(5, 6, "LOCATION"));
