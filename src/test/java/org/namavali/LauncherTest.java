@@ -360,7 +360,8 @@ class LauncherTest {
     checkout.currentJar();
     Files.writeString(checkout.root.resolve("a b.txt"), "नाम");
     assertThat(checkout.run("extract", "a b.txt").out())
-        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-jar]\n");
+        .contains(
+            "[-XX:TieredStopAtLevel=1]\n[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-Xmn128m]\n");
   }
 
   @ParameterizedTest
@@ -383,7 +384,7 @@ class LauncherTest {
   void aCollectorOfTheUsersIsTheOnlyOne(String variable, String options) throws Exception {
     checkout.currentJar();
     checkout.set(variable, options);
-    assertThat(checkout.run("extract", "pom.xml").out()).doesNotContain("UseSerialGC");
+    assertThat(checkout.run("extract", "pom.xml").out()).doesNotContain("UseSerialGC", "-Xmn");
   }
 
   private Path archive() throws IOException {

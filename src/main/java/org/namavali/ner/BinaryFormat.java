@@ -71,10 +71,11 @@ public final class BinaryFormat {
     if (size < 0 || length > MOST_BYTES) {
       throw new InvalidFormatException("an array of " + size + " values cannot be right");
     }
-    byte[] bytes = in.readNBytes((int) length);
-    if (bytes.length < length) {
+    byte[] bytes = new byte[(int) length];
+    int found = in.readNBytes(bytes, 0, bytes.length);
+    if (found < length) {
       throw new InvalidFormatException(
-          String.format(Locale.ROOT, "cut short: found %d bytes of %d", bytes.length, length));
+          String.format(Locale.ROOT, "cut short: found %d bytes of %d", found, length));
     }
     return ByteBuffer.wrap(bytes);
   }

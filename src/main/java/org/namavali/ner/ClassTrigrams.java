@@ -2,7 +2,6 @@ package org.namavali.ner;
 
 import java.util.Arrays;
 import java.util.List;
-import org.namavali.ner.Template.Slot;
 import org.namavali.text.TextHash;
 
 /**
@@ -37,9 +36,7 @@ final class ClassTrigrams {
     this.lookup = lookup;
     this.labels = lookup.labels();
     for (int word = 0; word < WORDS; word++) {
-      Slot first = new Slot(attribute, -word);
-      List<Template> ofWord =
-          Templates.OF_CLASSES.stream().filter(t -> t.slots().get(0).equals(first)).toList();
+      List<Template> ofWord = Templates.ofClass(attribute, -word);
       templates[word] = new TemplateHashes(ofWord);
       if (!ofWord.isEmpty()) {
         from = Math.min(from, word);

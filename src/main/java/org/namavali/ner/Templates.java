@@ -103,4 +103,12 @@ final class Templates {
     return Template.of(
         new Slot(attribute, first), new Slot(attribute, first + 1), new Slot(attribute, first + 2));
   }
+
+  /** Those of {@link #OF_CLASSES} that look at an attribute of three words from a distance on. */
+  static List<Template> ofClass(Attribute attribute, int distance) {
+    return OF_CLASSES.stream()
+        .filter(template -> template.distance() == distance)
+        .filter(template -> template.slots().get(0).attribute() == attribute)
+        .toList();
+  }
 }
