@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Where the files of a model come from: the class path or a folder. */
 interface ModelFiles {
@@ -33,10 +34,23 @@ interface ModelFiles {
 
   default byte[] bytes(String file) throws ModelException {
     try (InputStream in = open(file)) {
-      return in.readAllBytes();
+      return bytes(in);
     } catch (IOException e) {
       throw new ModelException(name(file) + ": " + reason(e), e);
     }
+  }
+
+  /** Streams of files and of the jar tell how much they have: no need to read it in pieces. */
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int size = in.readNBytes(bytes, 0, bytes.length);
+    byte[] rest = in.readAllBytes();
+    if (size + rest.length == bytes.length) {
+      return bytes;
+    }
+    byte[] all = Arrays.copyOf(bytes, size + rest.length);
+    System.arraycopy(rest, 0, all, size, rest.length);
+    return all;
   }
 
   private static String reason(IOException e) {

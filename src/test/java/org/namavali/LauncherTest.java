@@ -360,8 +360,8 @@ class LauncherTest {
     checkout.currentJar();
     Files.writeString(checkout.root.resolve("a b.txt"), "नाम");
     assertThat(checkout.run("extract", "a b.txt").out())
-        .contains(
-            "[-XX:TieredStopAtLevel=1]\n[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-Xmn128m]\n");
+        .contains("[-XX:TieredStopAtLevel=1]\n")
+        .contains("[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-Xmn128m]\n[-jar]\n");
   }
 
   @ParameterizedTest

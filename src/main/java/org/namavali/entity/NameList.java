@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.namavali.EntityType;
 import org.namavali.text.Spelling;
@@ -28,33 +26,39 @@ public final class NameList {
    */
   public record Entry(String hindi, String english, EntityType type) {}
 
+  private static final int NONE = -1;
+
   private final List<Entry> entries;
-  private final Map<EntityType, Map<String, Alike>> byKey = new EnumMap<>(EntityType.class);
 
-  /** Entries of one type and key, linked in their order in the list. */
-  private record Alike(Entry entry, Alike next) {
+  /** For each entry its spelling folded, once it was asked for. Whoever does it, it is the same. */
+  private final String[] keys;
 
-    Entry nearest(String hindi) {
-      for (Alike alike = this; alike != null; alike = alike.next) {
-        if (alike.entry.hindi().equals(hindi)) {
-          return alike.entry;
-        }
-      }
-      return entry;
+  /** By {@link #place} the first entry, and by entry the next one of its place. */
+  private final int[] first;
+
+  private final int[] next;
+
+  /**
+   * Folds none of the spellings: that takes as long as all else that is done for an article, which
+   * asks for a few of them.
+   */
+  private NameList(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    this.keys = new String[entries.size()];
+    this.first = new int[Integer.highestOneBit(Math.max(2, entries.size()))];
+    this.next = new int[entries.size()];
+    Arrays.fill(first, NONE);
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      int place = place(entries.get(i).hindi());
+      next[i] = first[place];
+      first[place] = i;
     }
   }
 
-  private NameList(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-    for (EntityType type : EntityType.values()) {
-      byKey.put(type, new HashMap<>());
-    }
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      Entry entry = entries.get(i);
-      byKey
-          .get(entry.type())
-          .compute(Spelling.fold(entry.hindi()), (key, next) -> new Alike(entry, next));
-    }
+  /** The same for all spellings that fold alike. */
+  private int place(String hindi) {
+    int spread = Spelling.foldHash(hindi) * 0x9E3779B9;
+    return spread >>> (Integer.numberOfLeadingZeros(first.length) + 1);
   }
 
   /**
@@ -109,7 +113,25 @@ public final class NameList {
 
   /** The same where the spelling is folded already. */
   Optional<String> english(String hindi, String folded, EntityType type) {
-    Alike alike = byKey.get(type).get(folded);
-    return Optional.ofNullable(alike).map(found -> found.nearest(hindi).english());
+    Entry alike = null;
+    for (int i = first[place(folded)]; i != NONE; i = next[i]) {
+      Entry entry = entries.get(i);
+      if (entry.type() == type && key(i).equals(folded)) {
+        if (entry.hindi().equals(hindi)) {
+          return Optional.of(entry.english());
+        }
+        alike = alike == null ? entry : alike;
+      }
+    }
+    return Optional.ofNullable(alike).map(Entry::english);
+  }
+
+  private String key(int entry) {
+    String key = keys[entry];
+    if (key == null) {
+      key = Spelling.fold(entries.get(entry).hindi());
+      keys[entry] = key;
+    }
+    return key;
   }
 }

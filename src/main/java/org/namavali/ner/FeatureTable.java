@@ -42,18 +42,14 @@ final class FeatureTable {
   FeatureTable(long[] hashes, short[][] columns) {
     int places = Integer.highestOneBit(Math.max(8, hashes.length));
     this.labels = columns.length;
-    this.stride = 1 + lanes();
+    this.stride = 1 + (labels + LANES - 1) / LANES;
     this.entries = new long[Math.multiplyExact(hashes.length, stride)];
     this.shift = Long.SIZE - Integer.numberOfTrailingZeros(places);
     this.starts = new int[places + 2];
     this.filter = new long[places * FILTER_BITS / Long.SIZE];
     count(hashes);
-    fill(hashes, packed(columns, hashes.length));
+    fill(hashes, columns);
     requireDifferent();
-  }
-
-  private int lanes() {
-    return (labels + LANES - 1) / LANES;
   }
 
   /** Leaves in each place of the directory, but one further on, where its features will begin. */
@@ -67,29 +63,16 @@ final class FeatureTable {
     }
   }
 
-  private long[] packed(short[][] columns, int size) {
-    int lanes = lanes();
-    long[] rows = new long[size * lanes];
-    for (int label = 0; label < labels; label++) {
-      int bits = label % LANES * LANE_BITS;
-      int lane = label >> LANE_SHIFT;
-      for (int i = 0; i < size; i++) {
-        rows[i * lanes + lane] |= (columns[label][i] & 0xFFFFL) << bits;
-      }
-    }
-    return rows;
-  }
-
   /** Moves what {@link #count} left to its own place, step by step. */
-  private void fill(long[] hashes, long[] rows) {
-    int lanes = lanes();
+  private void fill(long[] hashes, short[][] columns) {
     for (int i = 0; i < hashes.length; i++) {
       int next = bucket(hashes[i]) + 1;
       int at = starts[next];
       starts[next] = at + stride;
       entries[at] = hashes[i];
-      for (int lane = 0; lane < lanes; lane++) {
-        entries[at + 1 + lane] = rows[i * lanes + lane];
+      for (int label = 0; label < labels; label++) {
+        int lane = at + 1 + (label >> LANE_SHIFT);
+        entries[lane] |= (columns[label][i] & 0xFFFFL) << (label % LANES * LANE_BITS);
       }
     }
   }

@@ -59,6 +59,14 @@ public final class Spelling {
         : composed(SpellingFold.of(composed(withoutFormats(name))));
   }
 
+  /**
+   * A number that is the same for all names with the same {@link #fold}, and for few others: a
+   * tenth of the work, where most names never need to be folded.
+   */
+  public static int foldHash(String name) {
+    return SpellingFold.hash(name);
+  }
+
   private static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }

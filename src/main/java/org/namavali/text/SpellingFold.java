@@ -32,6 +32,32 @@ final class SpellingFold {
     return new String(fold.key, 0, Math.max(0, fold.length - 1));
   }
 
+  /**
+   * A number that is the same for a name and its key: of the consonants that no other spelling
+   * leaves out, doubled ones counted once.
+   */
+  static int hash(String name) {
+    int hash = 0;
+    char last = 0;
+    for (int i = 0; i < name.length(); i++) {
+      int letter = name.charAt(i) - FIRST;
+      char plain = letter >= 0 && letter < PLAIN.length ? PLAIN[letter] : 0;
+      if (plain >= 'क' && plain <= 'ह' && plain != last && !isLeftOut(plain)) {
+        hash = 31 * hash + plain;
+        last = plain;
+      }
+    }
+    return hash;
+  }
+
+  /** Nasals may become a dot, and य a vowel. */
+  private static boolean isLeftOut(char consonant) {
+    return switch (consonant) {
+      case 'ङ', 'ञ', 'ण', 'न', 'म', 'य' -> true;
+      default -> false;
+    };
+  }
+
   private static char[] plain() {
     char[] plain = new char[0x80];
     for (char c = 0; c < plain.length; c++) {

@@ -2,6 +2,8 @@ package org.namavali.entity;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
@@ -12,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.namavali.EntityType;
+import org.namavali.text.Spelling;
 
 /** The bilingual list: how it is read and what counts as the same spelling. */
 class NameListTest {
@@ -194,5 +198,19 @@ class NameListTest {
             .toList();
 
     assertThat(hidden).isEmpty();
+  }
+
+  @Test
+  void fewNamesShareAHash() throws IOException {
+    try (InputStream in = Files.newInputStream(Path.of("models", "hi", "names.tsv"))) {
+      List<NameList.Entry> entries = NameList.read("names.tsv", in).entries();
+
+      Map<Integer, Long> sizes =
+          entries.stream()
+              .collect(groupingBy(entry -> Spelling.foldHash(entry.hindi()), counting()));
+
+      long steps = sizes.values().stream().mapToLong(size -> size * size).sum();
+      assertThat(steps / entries.size()).isLessThan(20);
+    }
   }
 }

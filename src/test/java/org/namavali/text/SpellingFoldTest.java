@@ -153,6 +153,16 @@ class SpellingFoldTest {
     assertThat(Spelling.fold(key)).isEqualTo(key);
   }
 
+  @Property(tries = 1000)
+  void aNameHasTheHashOfItsKey(@ForAll("texts") String text) {
+    assertThat(Spelling.foldHash(text)).isEqualTo(Spelling.foldHash(Spelling.fold(text)));
+  }
+
+  @Property(tries = 2000)
+  void suchWordsHaveTheHashOfTheirKey(@ForAll("words") String text) {
+    assertThat(Spelling.foldHash(text)).isEqualTo(Spelling.foldHash(Spelling.fold(text)));
+  }
+
   @Property(tries = 400)
   void composedAndDecomposedHaveOneKey(@ForAll("texts") String text) {
     assertThat(Spelling.fold(Normalizer.normalize(text, Normalizer.Form.NFC)))
