@@ -70,11 +70,19 @@ final class FeatureTable {
       int at = starts[next];
       starts[next] = at + stride;
       entries[at] = hashes[i];
-      for (int label = 0; label < labels; label++) {
-        int lane = at + 1 + (label >> LANE_SHIFT);
-        entries[lane] |= (columns[label][i] & 0xFFFFL) << (label % LANES * LANE_BITS);
+      for (int lane = 1; lane < stride; lane++) {
+        entries[at + lane] = packed(columns, (lane - 1) * LANES, i);
       }
     }
+  }
+
+  /** The weights of a feature for four labels. */
+  private long packed(short[][] columns, int from, int feature) {
+    long weights = 0;
+    for (int label = Math.min(from + LANES, labels) - 1; label >= from; label--) {
+      weights = weights << LANE_BITS | (columns[label][feature] & 0xFFFFL);
+    }
+    return weights;
   }
 
   private void requireDifferent() {
