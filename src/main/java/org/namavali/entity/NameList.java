@@ -13,8 +13,8 @@ import org.namavali.text.Spelling;
 /**
  * A bilingual list of names: Hindi spellings and the usual English name of each.
  *
- * <p>Not a transliterator: it knows whole names only. Held in memory as a whole; a look-up costs no
- * more than hashing the name. Immutable; threads may share it.
+ * <p>Not a transliterator: it knows whole names only. Held in memory as a whole; a look-up compares
+ * the name with some of much the same consonants. Immutable; threads may share it.
  */
 public final class NameList {
 
@@ -38,10 +38,7 @@ public final class NameList {
 
   private final int[] next;
 
-  /**
-   * Folds none of the spellings: that takes as long as all else that is done for an article, which
-   * asks for a few of them.
-   */
+  /** Folds none of the spellings: that takes as long as reading them, and an article needs few. */
   private NameList(List<Entry> entries) {
     this.entries = List.copyOf(entries);
     this.keys = new String[entries.size()];
