@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.namavali.EntityType;
@@ -26,36 +25,12 @@ public final class NameList {
    */
   public record Entry(String hindi, String english, EntityType type) {}
 
-  private static final int NONE = -1;
-
   private final List<Entry> entries;
+  private final EntryIndex index;
 
-  /** For each entry its spelling folded, once it was asked for. Whoever does it, it is the same. */
-  private final String[] keys;
-
-  /** By {@link #place} the first entry, and by entry the next one of its place. */
-  private final int[] first;
-
-  private final int[] next;
-
-  /** Folds none of the spellings: that takes as long as reading them, and an article needs few. */
   private NameList(List<Entry> entries) {
     this.entries = List.copyOf(entries);
-    this.keys = new String[entries.size()];
-    this.first = new int[Integer.highestOneBit(Math.max(2, entries.size()))];
-    this.next = new int[entries.size()];
-    Arrays.fill(first, NONE);
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      int place = place(entries.get(i).hindi());
-      next[i] = first[place];
-      first[place] = i;
-    }
-  }
-
-  /** The same for all spellings that fold alike. */
-  private int place(String hindi) {
-    int spread = Spelling.foldHash(hindi) * 0x9E3779B9;
-    return spread >>> (Integer.numberOfLeadingZeros(first.length) + 1);
+    this.index = new EntryIndex(this.entries);
   }
 
   /**
@@ -110,25 +85,6 @@ public final class NameList {
 
   /** The same where the spelling is folded already. */
   Optional<String> english(String hindi, String folded, EntityType type) {
-    Entry alike = null;
-    for (int i = first[place(folded)]; i != NONE; i = next[i]) {
-      Entry entry = entries.get(i);
-      if (entry.type() == type && key(i).equals(folded)) {
-        if (entry.hindi().equals(hindi)) {
-          return Optional.of(entry.english());
-        }
-        alike = alike == null ? entry : alike;
-      }
-    }
-    return Optional.ofNullable(alike).map(Entry::english);
-  }
-
-  private String key(int entry) {
-    String key = keys[entry];
-    if (key == null) {
-      key = Spelling.fold(entries.get(entry).hindi());
-      keys[entry] = key;
-    }
-    return key;
+    return Optional.ofNullable(index.find(hindi, folded, type)).map(Entry::english);
   }
 }

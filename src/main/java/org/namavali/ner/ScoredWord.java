@@ -44,9 +44,10 @@ final class ScoredWord {
     this.listed = form.listed();
     long[] scores = PackedScores.pack(scores(form, lookup), lookup.labels());
     this.values = Arrays.copyOf(scores, scores.length + CONTEXT);
-    for (int i = 0; i < IN_CONTEXT.size(); i++) {
-      values[scores.length + 2 * i] = form.hash(IN_CONTEXT.get(i));
-      values[scores.length + 2 * i + 1] = form.power(IN_CONTEXT.get(i));
+    for (Attribute attribute : IN_CONTEXT) {
+      int at = scores.length + inContext(attribute);
+      values[at] = form.hash(attribute);
+      values[at + 1] = form.power(attribute);
     }
   }
 
