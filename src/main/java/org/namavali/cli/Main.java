@@ -6,9 +6,11 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The command line. */
 @Command(
@@ -77,7 +79,7 @@ public final class Main {
         .setErr(streams.messages())
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new WrongUse(streams))
-        .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, streams));
+        .setExecutionExceptionHandler(new Failure(streams));
   }
 
   private static void addOthers(CommandLine line, Streams streams) {
@@ -112,8 +114,14 @@ public final class Main {
     command.getSubcommands().values().forEach(Main::space);
   }
 
-  private static int fail(Exception failure, Streams streams) {
-    streams.messages().println("namavali: " + OneLine.of(failure));
-    return SOME_FAILED;
+  /** Tells of what went wrong in a command. */
+  private record Failure(Streams streams) implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, ParseResult parsed) {
+      streams.messages().println("namavali: " + OneLine.of(failure));
+      return SOME_FAILED;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.function.Function;
 import org.namavali.corpus.check.Rule;
 import org.namavali.output.OutputFormat;
 import picocli.CommandLine;
@@ -14,18 +15,30 @@ import picocli.CommandLine.TypeConversionException;
 /** Turns the values of options into numbers and formats, and says what was expected. */
 final class Values {
 
+  /**
+   * A class, not a method reference: picocli's own are in an old format, and Java 17 archives none
+   * that such references implement, nor what implements it too. Each start would load forty more.
+   */
+  private record Converter<T>(Function<String, T> reading) implements ITypeConverter<T> {
+
+    @Override
+    public T convert(String given) {
+      return reading.apply(given);
+    }
+  }
+
   private Values() {}
 
   static CommandLine convert(CommandLine line) {
     // Of two equal method references Java 17 cannot make a class-data archive: it crashes.
-    ITypeConverter<Integer> wholeNumber = Values::wholeNumber;
+    ITypeConverter<Integer> wholeNumber = new Converter<>(Values::wholeNumber);
     return line.registerConverter(int.class, wholeNumber)
         .registerConverter(Integer.class, wholeNumber)
-        .registerConverter(double.class, Values::number)
-        .registerConverter(Path.class, Values::path)
-        .registerConverter(OutputFormat.class, Values::format)
-        .registerConverter(Rule.class, Values::rule)
-        .registerConverter(DatasetCheckCommand.Format.class, Values::checkFormat);
+        .registerConverter(double.class, new Converter<>(Values::number))
+        .registerConverter(Path.class, new Converter<>(Values::path))
+        .registerConverter(OutputFormat.class, new Converter<>(Values::format))
+        .registerConverter(Rule.class, new Converter<>(Values::rule))
+        .registerConverter(DatasetCheckCommand.Format.class, new Converter<>(Values::checkFormat));
   }
 
   private static int wholeNumber(String given) {
