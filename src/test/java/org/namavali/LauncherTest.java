@@ -361,7 +361,8 @@ class LauncherTest {
     Files.writeString(checkout.root.resolve("a b.txt"), "नाम");
     assertThat(checkout.run("extract", "a b.txt").out())
         .contains("[-XX:TieredStopAtLevel=1]\n")
-        .contains("[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-Xmn128m]\n[-jar]\n");
+        .contains(
+            "[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-Xmn128m]\n[-Xlog:gc+ergo=off]\n[-jar]\n");
   }
 
   @ParameterizedTest
