@@ -360,9 +360,17 @@ class LauncherTest {
     checkout.currentJar();
     Files.writeString(checkout.root.resolve("a b.txt"), "नाम");
     assertThat(checkout.run("extract", "a b.txt").out())
-        .contains("[-XX:TieredStopAtLevel=1]\n")
         .contains(
-            "[-XX:-UsePerfData]\n[-XX:+UseSerialGC]\n[-Xmn128m]\n[-Xlog:gc+ergo=off]\n[-jar]\n");
+            """
+            [-XX:TieredStopAtLevel=1]
+            [-XX:Tier3BackEdgeThreshold=10000]
+            [-XX:C1MaxInlineSize=10]
+            [-XX:-UsePerfData]
+            [-XX:+UseSerialGC]
+            [-Xmn128m]
+            [-Xlog:gc+ergo=off]
+            [-jar]
+            """);
   }
 
   @ParameterizedTest
